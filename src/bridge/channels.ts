@@ -1,0 +1,13 @@
+/** The name of each bridge call on the wire, and on the window of the Electron host. */
+import type { KioskBridge } from './contract.ts';
+
+/** One channel for each call of the contract: in Electron an IPC channel, on loopback the last part of the address. */
+export const channels = {
+  start: 'start',
+  reportFault: 'report-fault',
+} as const satisfies Record<keyof KioskBridge, string>;
+
+export type Channel = (typeof channels)[keyof typeof channels];
+
+/** The property of `window` under which the preload puts the bridge. */
+export const bridgeProperty = 'kiosk';

@@ -1,0 +1,46 @@
+/** What renderer and host may say to each other. Only what both hosts can honour stands here. */
+import type { Problem } from '../dataset/problem.ts';
+import type { Dataset, LanguageCode } from '../dataset/schema.ts';
+
+/** What a host answers: a value, or a refusal that says why. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** What the venue set up. Lengths in millimetres, the diagonal in inches, patience in seconds. */
+export interface Settings {
+  readonly version: 1;
+  /** Languages offered, in order; an empty list means all of the dataset's, in its order. */
+  readonly languages: readonly LanguageCode[];
+  /** Silence before the question "are you still here?", at least. */
+  readonly patienceSeconds: number;
+  readonly orientation: 'auto' | 'landscape' | 'portrait';
+  /** `null` where nobody measured it: the smallest usual screen, 22 inches, is then taken. */
+  readonly diagonalInches: number | null;
+  /** From the floor to the lowest lit pixel. */
+  readonly bottomEdgeMm: number | null;
+  readonly viewingDistanceMm: number;
+  readonly venueName: string | null;
+  readonly venueContact: string | null;
+}
+
+/** What the renderer is given when it starts. */
+export interface Start {
+  readonly dataset: Dataset;
+  readonly settings: Settings;
+  readonly appVersion: string;
+}
+
+/** A fault that the renderer met, for the operator's journal. */
+export interface FaultReport {
+  readonly where: string;
+  readonly message: string;
+}
+
+/** The calls a host answers. The preload and `connect-bridge` both end in `satisfies KioskBridge`. */
+export interface KioskBridge {
+  /** Everything the walkthrough needs, or what is wrong with the dataset. */
+  start(): Promise<Answer<Start>>;
+  /** Puts a fault of the renderer into the journal. */
+  reportFault(report: FaultReport): Promise<Answer<null>>;
+}

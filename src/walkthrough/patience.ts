@@ -1,0 +1,13 @@
+/** How long a scene waits in silence before it asks whether anybody is there (R31). */
+
+/** Standing visitors read about half as fast as seated ones: a scene waits twice its words at this rate. */
+const wordsPerMinute = 100;
+
+/** No scene waits longer than this before it asks, however long its text. */
+export const longestPatienceSeconds = 180;
+
+/** Answers the patience for a scene of so many words; never less than the venue's own patience, never over the cap. */
+export function patienceSeconds(words: number, venuePatienceSeconds: number): number {
+  const readingSeconds = Math.ceil((2 * words * 60) / wordsPerMinute);
+  return Math.min(longestPatienceSeconds, Math.max(venuePatienceSeconds, readingSeconds));
+}
