@@ -1,20 +1,22 @@
 /**
  * The shape of a dataset on disk, file by file, and the types that the rest of the app reads.
- * An editor sees these shapes as JSON Schema (`npm run dataset -- schema`).
+ * An editor sees these shapes as JSON Schema (`npm run dataset -- schema`). Long, because a dataset is described in one place.
  */
 import { z } from 'zod';
+import { isRealDate } from './real-date.ts';
 
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id of small letters, digits and single hyphens');
-const text = z.string().trim().min(1, 'expected words, found nothing');
+const text = z.string().trim().min(1, 'expected words');
 const day = z.iso.date('expected a day written YYYY-MM-DD');
 const language = z.string().regex(/^[a-z]{2,3}$/, 'expected a language code of two or three small letters');
 
 /** A day, a month or a year, as exactly as the page shows it; `null` where the page shows none. */
 const shownDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'expected YYYY, YYYY-MM or YYYY-MM-DD', abort: true })
+  .refine(isRealDate, 'expected a date that the calendar has')
   .nullable();
 
 /** What a claim answers: an amount with its form, a day, or an answer in words (claims with one `answer` agree). */
@@ -64,7 +66,9 @@ const said = z.strictObject({
   said: shownDate,
   source: id,
   place,
+  /** The speaker who first said it; copies share one origin. */
   origin: id,
+  /** Sources that carried it on. */
   relayedBy: z.array(id).default([]),
   supersedes: id.optional(),
   stations: z.array(stationsInCountry).optional(),
@@ -120,6 +124,9 @@ export const chapterFile = z.strictObject({
   facts: z.array(fact).min(1),
 });
 
+/** Any key of a wording: integrity compares them all with the ids of the dataset, so their form is not asked as well. */
+const namedId = z.string();
+
 /** `wording/<language>/dataset.json`: the words for the whole edition. `reviewedBy` is empty until a reader has signed. */
 export const datasetWordingFile = z.strictObject({
   title: text,
@@ -130,20 +137,36 @@ export const datasetWordingFile = z.strictObject({
   howToReport: text,
   closing: text,
   reviewedBy: z.array(z.strictObject({ name: text, on: day })),
-  corrections: z.record(id, text),
-  speakers: z.record(id, z.strictObject({ name: text, role: text.nullable() })),
-  sources: z.record(id, z.strictObject({ weakness: text })),
-  countries: z.record(id, text),
-  places: z.record(id, text),
+  corrections: z.record(namedId, text),
+  speakers: z.record(namedId, z.strictObject({ name: text, role: text.nullable() })),
+  sources: z.record(namedId, z.strictObject({ weakness: text })),
+  countries: z.record(namedId, text),
+  places: z.record(namedId, text),
 });
 
 /** `wording/<language>/<chapter>.json`: the words for one chapter, its facts and its claims. */
 export const chapterWordingFile = z.strictObject({
   title: text,
   lead: text,
-  facts: z.record(id, z.strictObject({ label: text, question: text, inference: text.optional() })),
-  claims: z.record(id, z.strictObject({ wording: text })),
+  facts: z.record(namedId, z.strictObject({ label: text, question: text, inference: text.optional() })),
+  claims: z.record(namedId, z.strictObject({ wording: text })),
 });
+
+/** The five kinds of file, by the name of their JSON Schema. */
+export const fileShapes = {
+  dataset: datasetFile,
+  sources: sourcesFile,
+  chapter: chapterFile,
+  'dataset-wording': datasetWordingFile,
+  'chapter-wording': chapterWordingFile,
+} as const;
+
+/** What checks one kind of file and answers its value. */
+export type FileShape<T> = z.ZodType<T>;
+/** One complaint of a shape. */
+export type ShapeIssue = z.core.$ZodIssue;
+/** A complaint that has no message yet. */
+export type RawShapeIssue = z.core.$ZodRawIssue;
 
 type DeepReadonly<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]
@@ -163,6 +186,7 @@ export type NotKnown = DeepReadonly<z.infer<typeof notKnown>>;
 export type Claim = Said | NotKnown;
 export type Fact = DeepReadonly<z.infer<typeof fact>>;
 export type Source = DeepReadonly<z.infer<typeof sourcesFile>>[string];
+export type DatasetFile = DeepReadonly<z.infer<typeof datasetFile>>;
 export type Chapter = DeepReadonly<z.infer<typeof chapterFile>>;
 export type DatasetWording = DeepReadonly<z.infer<typeof datasetWordingFile>>;
 export type ChapterWording = DeepReadonly<z.infer<typeof chapterWordingFile>>;

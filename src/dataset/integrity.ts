@@ -1,0 +1,24 @@
+/** Whether the files of a dataset fit together: ids, references, lists of stations, and words in every language. */
+import { checkIds } from './check-ids.ts';
+import { checkReferences } from './check-references.ts';
+import { checkStations } from './check-stations.ts';
+import { checkSupersedes } from './check-supersedes.ts';
+import { checkWords } from './check-words.ts';
+import { everyClaim } from './every-claim.ts';
+import type { Problem } from './problem.ts';
+import { knownIn, referencesOf } from './references.ts';
+import type { Dataset } from './schema.ts';
+
+/** Takes a dataset whose files each have their shape; answers every problem between them. */
+export function checkIntegrity(dataset: Dataset): readonly Problem[] {
+  const claims = everyClaim(dataset);
+  const references = referencesOf(claims);
+  const known = knownIn(dataset);
+  return [
+    ...checkIds(dataset, claims),
+    ...checkReferences(references, known),
+    ...checkSupersedes(claims),
+    ...checkStations(claims),
+    ...checkWords(dataset, references, known),
+  ];
+}
