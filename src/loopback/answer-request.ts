@@ -1,0 +1,79 @@
+/** Answers requests that have been admitted: files of the page by GET, calls of the bridge by POST. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { type Channel, channels } from '../bridge/channels.ts';
+import { readAppFile } from '../host/app-files.ts';
+import type { BridgeHandlers } from '../host/bridge-handlers.ts';
+import { securityHeaders } from '../host/content-policy.ts';
+
+export interface Served {
+  readonly rendererFolder: string;
+  readonly handlers: BridgeHandlers;
+  /** Told of a bug in a handler; the page is told only that there was one. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** What a bridge call may weigh. */
+export const mostBodyBytes = 65_536;
+
+const bridgePath = /^\/bridge\/([a-z-]+)$/;
+
+/** What the carrier adds to a request: its path behind the token, exactly as it arrived, nothing resolved. */
+interface Carried {
+  readonly rest: string;
+}
+
+export function answerRequest({ rendererFolder, handlers, onFault }: Served): Hono<{ Bindings: Carried }> {
+  const app = new Hono<{ Bindings: Carried }>();
+
+  app.get('*', async (context) => {
+    const file = await readAppFile(rendererFolder, context.env.rest);
+    if (!file.ok) return plain(404, 'Not found.');
+    return new Response(file.bytes, { headers: { ...securityHeaders(), 'Content-Type': file.type } });
+  });
+
+  app.post(
+    '*',
+    bodyLimit({ maxSize: mostBodyBytes, onError: () => plain(413, 'Too long.') }),
+    async (context) => {
+      const channel = channelOf(context.env.rest);
+      if (channel === null) return plain(404, 'Not found.');
+      if (context.req.header('content-type') !== 'application/json')
+        return plain(415, 'Expected application/json.');
+      const body = parseBody(await context.req.text());
+      if (!body.ok) return plain(400, 'Expected JSON.');
+      const answer = await handlers[channel](body.value);
+      return new Response(JSON.stringify(answer), {
+        headers: { ...securityHeaders(), 'Content-Type': 'application/json; charset=utf-8' },
+      });
+    },
+  );
+
+  app.onError((error) => {
+    onFault(error);
+    return plain(500, 'Fault.');
+  });
+  return app;
+}
+
+/** A refusal in a few words: never a stack, never a path of the machine. */
+export function plain(status: number, text: string): Response {
+  const headers = { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' };
+  return new Response(text, { status, headers });
+}
+
+function channelOf(rest: string): Channel | null {
+  const name = bridgePath.exec(rest)?.[1];
+  return Object.values(channels).find((channel) => channel === name) ?? null;
+}
+
+/** An empty body is a call without input. */
+function parseBody(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  if (text === '') return { ok: true, value: undefined };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { ok: false };
+    throw error;
+  }
+}

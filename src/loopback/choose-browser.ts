@@ -1,0 +1,22 @@
+/** Decides whether the loopback host opens a browser, and which. */
+
+export interface BrowserFacts {
+  /** False where the operator said `--no-browser`. */
+  readonly wanted: boolean;
+  readonly display: boolean;
+  /** Programs found, the most wanted first. */
+  readonly found: readonly string[];
+}
+
+export type BrowserChoice =
+  | { readonly open: true; readonly program: string }
+  /** `why` fits behind "The page is only served: ". */
+  | { readonly open: false; readonly why: string };
+
+export function chooseBrowser({ wanted, display, found }: BrowserFacts): BrowserChoice {
+  if (!wanted) return { open: false, why: '--no-browser was given' };
+  if (!display) return { open: false, why: 'this machine has no display' };
+  const [program] = found;
+  if (program === undefined) return { open: false, why: 'no Chrome, Chromium or Edge is installed' };
+  return { open: true, program };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { bridgeHandlers, mostPageFaults } from '../../../src/host/bridge-handlers.ts';
+import { defaultSettings } from '../../../src/host/settings.ts';
+import { builtDataset } from '../../builders/dataset.ts';
+import { recordedJournal } from './recorded-journal.ts';
+
+const start = {
+  ok: true,
+  value: { dataset: builtDataset(), settings: defaultSettings(), appVersion: '1.2.3' },
+} as const;
+
+test.each([[undefined], [null]])('start answers what was prepared (%j)', async (input) => {
+  const { start: answer } = bridgeHandlers({ start, journal: recordedJournal() });
+  expect(await answer(input)).toBe(start);
+});
+
+test('start hands on a refusal, so that the page shows its fault', async () => {
+  const refused = {
+    ok: false,
+    problems: [{ code: 'missing', file: 'dataset.json', path: '', message: 'expected this file' }],
+  } as const;
+  const handlers = bridgeHandlers({ start: refused, journal: recordedJournal() });
+  expect(await handlers.start(undefined)).toBe(refused);
+});
+
+test('a fault of the page goes into the journal', async () => {
+  const journal = recordedJournal();
+  const handlers = bridgeHandlers({ start, journal });
+  expect(await handlers['report-fault']({ where: 'index.tsx', message: 'broke' })).toEqual({
+    ok: true,
+    value: null,
+  });
+  expect(journal.faults).toEqual(['page: index.tsx: broke']);
+});
+
+test('a page in a fault loop cannot fill the disk', async () => {
+  const journal = recordedJournal();
+  const handlers = bridgeHandlers({ start, journal });
+  for (let count = 0; count < mostPageFaults + 50; count += 1) {
+    await handlers['report-fault']({ where: 'loop', message: String(count) });
+  }
+  expect(journal.faults).toHaveLength(mostPageFaults + 1);
+  expect(journal.faults.at(-1)).toContain('further ones are not entered');
+});
+
+describe('refuses with a path', () => {
+  test.each([
+    ['start', {}, ''],
+    ['start', 'now', ''],
+    ['start', [], ''],
+    ['report-fault', undefined, ''],
+    ['report-fault', null, ''],
+    ['report-fault', [], ''],
+    ['report-fault', { message: 'm' }, 'where'],
+    ['report-fault', { where: 'w' }, 'message'],
+    ['report-fault', { where: '', message: 'm' }, 'where'],
+    ['report-fault', { where: 'w'.repeat(201), message: 'm' }, 'where'],
+    ['report-fault', { where: 'w', message: 'm'.repeat(4_001) }, 'message'],
+    ['report-fault', { where: 'w', message: { toString: 'm' } }, 'message'],
+    ['report-fault', { where: 'w', message: 'm', level: 'fatal' }, ''],
+  ] as const)('%s of %j', async (channel, input, path) => {
+    const journal = recordedJournal();
+    const answer = await bridgeHandlers({ start, journal })[channel](input);
+    expect(answer).toMatchObject({
+      ok: false,
+      problems: [{ code: 'wrong-shape', file: `bridge/${channel}`, path, message: expect.any(String) }],
+    });
+    expect(journal.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { chooseBrowser } from '../../../src/loopback/choose-browser.ts';
+
+const found = ['/usr/bin/google-chrome', '/usr/bin/chromium'];
+
+test('the first one found is opened', () => {
+  expect(chooseBrowser({ wanted: true, display: true, found })).toEqual({
+    open: true,
+    program: '/usr/bin/google-chrome',
+  });
+});
+
+test.each([
+  [{ wanted: false, display: true, found }, '--no-browser was given'],
+  [{ wanted: true, display: false, found }, 'this machine has no display'],
+  [{ wanted: true, display: true, found: [] }, 'no Chrome, Chromium or Edge is installed'],
+])('%j opens none, and says why', (facts, why) => {
+  expect(chooseBrowser(facts)).toEqual({ open: false, why });
+});
