@@ -1,3 +1,20 @@
+/** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
 import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { connectBridge } from './connect-bridge.ts';
+import { loadFaces } from './load-faces.ts';
+import { lockGestures } from './lock-gestures.ts';
+import './styles/index.css';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<p>hi</p>);
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place to stand: #root is missing.');
+
+const today = () => {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+lockGestures(document);
+await loadFaces(document.fonts);
+createRoot(root).render(<App bridge={connectBridge()} today={today} />);

@@ -1,4 +1,7 @@
-/** The only place where flow is decided: a visit and an event give the next visit, or the same one. */
+/**
+ * The only place where flow is decided: a visit and an event give the next visit, or the same one. Long, because it is
+ * one place.
+ */
 import type { Chapter, Dataset } from '../dataset/schema.ts';
 import {
   attract,
@@ -28,9 +31,7 @@ export function advance(visit: Visit, event: VisitEvent, story: Story): Visit {
         ? visit
         : { ...visit, language: event.language };
     case 'choseChapter':
-      return chapterNamed(event.chapter, story)
-        ? goTo(visit, { scene: 'chapter', chapter: event.chapter })
-        : visit;
+      return choose(visit, event.chapter, story);
     case 'openedFact':
       return openFact(visit, event.fact, story);
     case 'openedSource':
@@ -40,7 +41,13 @@ export function advance(visit: Visit, event: VisitEvent, story: Story): Visit {
         ? visit
         : goTo(visit, { scene: 'chapters', from: storyPlace(visit.place) });
     case 'openedAbout':
-      return visit.scene === 'about' ? visit : goTo(visit, { scene: 'about', from: storyPlace(visit.place) });
+      return visit.scene === 'about'
+        ? visit
+        : goTo(visit, { scene: 'about', part: 'exhibit', from: storyPlace(visit.place) });
+    case 'turnedTo':
+      return visit.place.scene !== 'about' || visit.place.part === event.part
+        ? visit
+        : goTo(visit, { ...visit.place, part: event.part });
     case 'askedToStartOver':
       return visit.question?.asks === 'start-over' ? visit : ask(visit, { asks: 'start-over' });
     case 'startedOver':
@@ -96,6 +103,11 @@ function goBack(visit: Underway, story: Story): Visit {
       return last ? goTo(visit, { scene: 'chapter', chapter: last.id }) : attract;
     }
   }
+}
+
+function choose(visit: Underway, chapter: string, story: Story): Visit {
+  const alreadyThere = visit.place.scene === 'chapter' && visit.place.chapter === chapter;
+  return alreadyThere || !chapterNamed(chapter, story) ? visit : goTo(visit, { scene: 'chapter', chapter });
 }
 
 function openFact(visit: Underway, fact: string, story: Story): Visit {

@@ -13,11 +13,15 @@ export type Place =
       readonly from: 'chapter' | 'fact';
     }
   | { readonly scene: 'chapters'; readonly from: StoryPlace }
-  | { readonly scene: 'about'; readonly from: StoryPlace }
+  | { readonly scene: 'about'; readonly part: AboutPart; readonly from: StoryPlace }
   | { readonly scene: 'close' };
 
 /** A place that the chapter list and the About scene can be opened from and lead back to. */
 export type StoryPlace = Extract<Place, { scene: 'chapter' | 'fact' | 'source' | 'close' }>;
+
+/** The About scene turns pages instead of scrolling. */
+export const aboutParts = ['exhibit', 'limits', 'sources'] as const;
+export type AboutPart = (typeof aboutParts)[number];
 
 /** What lies over a scene and waits for an answer. */
 export type Question =
@@ -47,6 +51,7 @@ export type VisitEvent =
   | { readonly type: 'openedSource'; readonly claim: string }
   | { readonly type: 'openedChapters' }
   | { readonly type: 'openedAbout' }
+  | { readonly type: 'turnedTo'; readonly part: AboutPart }
   | { readonly type: 'askedToStartOver' }
   | { readonly type: 'startedOver' }
   | { readonly type: 'stayed' }

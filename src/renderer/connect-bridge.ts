@@ -1,0 +1,38 @@
+/** The one place that knows there are two hosts: it answers the bridge that this page was given. */
+import { bridgeProperty, type Channel, channels } from '../bridge/channels.ts';
+import type { Answer, KioskBridge } from '../bridge/contract.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload of the Electron host; absent on loopback. */
+    readonly [bridgeProperty]?: KioskBridge;
+  }
+}
+
+/** In Electron the preload's bridge; otherwise calls to the address that served the page, which carries the token. */
+export function connectBridge(): KioskBridge {
+  return window[bridgeProperty] ?? loopbackBridge;
+}
+
+const loopbackBridge = {
+  start: () => call(channels.start, null),
+  reportFault: (report) => call(channels.reportFault, report),
+} satisfies KioskBridge;
+
+async function call<Value>(channel: Channel, input: unknown): Promise<Answer<Value>> {
+  try {
+    const response = await fetch(`bridge/${channel}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    return response.ok ? await response.json() : unreachable(channel, `status ${response.status}`);
+  } catch (error) {
+    return unreachable(channel, String(error));
+  }
+}
+
+/** The host is gone or refuses: the visitor gets the Fault scene, which can try again. */
+function unreachable(channel: Channel, message: string): Answer<never> {
+  return { ok: false, problems: [{ code: 'unreadable', file: `bridge/${channel}`, path: '', message }] };
+}

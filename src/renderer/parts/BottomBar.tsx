@@ -1,0 +1,101 @@
+/** The one place for controls, the same on every scene and never moving (R7, R36, R38, R39). */
+import { ArrowLeft, ArrowRight, Info, LayoutList, RotateCcw } from 'lucide-react';
+import { ToggleButton } from 'react-aria-components';
+import type { LanguageCode } from '../../dataset/schema.ts';
+import { type Words, wordsOf } from '../words/words.ts';
+import { PressButton } from './PressButton.tsx';
+
+export interface BottomBarProps {
+  readonly words: Words;
+  readonly language: LanguageCode;
+  readonly languages: readonly LanguageCode[];
+  /** Which chapter of how many, counted from one. */
+  readonly place: number;
+  readonly all: number;
+  readonly atTheEnd: boolean;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  readonly onStartOver: () => void;
+  readonly onChapters: () => void;
+  readonly onAbout: () => void;
+  readonly onLanguage: (language: LanguageCode) => void;
+}
+
+export function BottomBar(props: BottomBarProps) {
+  const { words, place, all } = props;
+  return (
+    <nav className="bar" aria-label={words.bar}>
+      <PressButton className="bar-button bar-start-over" onPress={props.onStartOver}>
+        <RotateCcw aria-hidden="true" />
+        <span>{words.startOver}</span>
+      </PressButton>
+      <PressButton className="bar-button bar-chapters" onPress={props.onChapters}>
+        <LayoutList aria-hidden="true" />
+        <span>{words.chapters}</span>
+      </PressButton>
+      <PressButton
+        className="bar-button bar-about"
+        aria-label={words.aboutThisExhibit}
+        onPress={props.onAbout}
+      >
+        <Info aria-hidden="true" />
+        <span>{words.about}</span>
+      </PressButton>
+      <Progress words={words} place={place} all={all} />
+      <LanguageSwitch {...props} />
+      <PressButton className="bar-button bar-back" onPress={props.onBack}>
+        <ArrowLeft aria-hidden="true" />
+        <span>{words.back}</span>
+      </PressButton>
+      <PressButton className="bar-button bar-next" data-primary onPress={props.onNext}>
+        <span>{props.atTheEnd ? words.finish : words.next}</span>
+        <ArrowRight aria-hidden="true" />
+      </PressButton>
+    </nav>
+  );
+}
+
+function Progress({ words, place, all }: Pick<BottomBarProps, 'words' | 'place' | 'all'>) {
+  const text = words.placeOf(place, all);
+  return (
+    <div
+      className="bar-progress"
+      role="progressbar"
+      aria-label={words.progress}
+      aria-valuemin={1}
+      aria-valuemax={all}
+      aria-valuenow={place}
+      aria-valuetext={text}
+    >
+      <span className="bar-progress-text">{text}</span>
+      <span className="bar-threads" aria-hidden="true">
+        {Array.from({ length: all }, (_, index) => index + 1).map((chapter) => (
+          <span
+            key={chapter}
+            data-tied={chapter <= place || undefined}
+            data-here={chapter === place || undefined}
+          />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function LanguageSwitch({ words, language, languages, onLanguage }: BottomBarProps) {
+  return (
+    <fieldset className="bar-languages">
+      <legend className="unseen">{words.languages}</legend>
+      {languages.map((each) => (
+        <ToggleButton
+          key={each}
+          className="bar-button bar-language"
+          lang={each}
+          isSelected={each === language}
+          onChange={() => onLanguage(each)}
+        >
+          {wordsOf(each).ownName}
+        </ToggleButton>
+      ))}
+    </fieldset>
+  );
+}

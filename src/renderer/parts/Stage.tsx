@@ -1,0 +1,28 @@
+/** The part of the screen above the bar: names the scene and the language to the document, and moves the focus to a new scene's heading. */
+import { useLayoutEffect } from 'react';
+import type { LanguageCode } from '../../dataset/schema.ts';
+
+export interface StageProps {
+  readonly scene: string;
+  /** Changes with every place, so that each scene arrives anew. */
+  readonly sceneKey: string;
+  readonly language: LanguageCode;
+  readonly children: React.ReactNode;
+}
+
+export function Stage({ scene, sceneKey, language, children }: StageProps) {
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.scene = scene;
+  }, [language, scene]);
+  return (
+    <main ref={focusHeading} key={sceneKey} className="stage">
+      {children}
+    </main>
+  );
+}
+
+/** Called once for each new scene: a screen reader reads on from its heading. */
+function focusHeading(stage: HTMLElement | null): void {
+  stage?.querySelector('h1')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,57 @@
+/** What shows when nobody is there: every language at once and alike; the first touch starts a visit and does nothing else (R28, R29). */
+import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
+import { wordingOf } from '../../dataset/wording.ts';
+import { PressButton } from '../parts/PressButton.tsx';
+import { Weave } from '../parts/Weave.tsx';
+import { wordsOf } from '../words/words.ts';
+
+export interface AttractSceneProps {
+  readonly dataset: Dataset;
+  readonly languages: readonly LanguageCode[];
+  readonly onBegin: (language: LanguageCode) => void;
+}
+
+export function AttractScene({ dataset, languages, onBegin }: AttractSceneProps) {
+  const [first] = languages;
+  if (!first) return null;
+  return (
+    <div className="attract">
+      <div className="attract-words">
+        <h1>
+          {languages.map((language) => (
+            <span key={language} lang={language}>
+              {wordingOf(dataset, language).title}
+            </span>
+          ))}
+        </h1>
+        {languages.map((language) => (
+          <p key={language} className="lead" lang={language}>
+            {wordingOf(dataset, language).invitation}
+          </p>
+        ))}
+        <div className="attract-buttons">
+          {languages.map((language) => (
+            <PressButton
+              key={language}
+              className="action-button"
+              data-primary
+              lang={language}
+              onPress={() => onBegin(language)}
+            >
+              {wordsOf(language).touchToBegin}
+            </PressButton>
+          ))}
+        </div>
+      </div>
+      <Weave />
+      <PressButton
+        className="attract-anywhere"
+        excludeFromTabOrder
+        aria-hidden="true"
+        onPress={() => onBegin(first)}
+      >
+        {null}
+      </PressButton>
+    </div>
+  );
+}

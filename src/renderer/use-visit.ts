@@ -1,0 +1,59 @@
+/** Holds the visit, hears every touch, and turns silence into an event once a second. The only timer of a visit. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { countWords } from '../dataset/wording.ts';
+import { advance } from '../walkthrough/advance.ts';
+import { patienceSeconds } from '../walkthrough/patience.ts';
+import { attract, type Visit, type VisitEvent } from '../walkthrough/visit.ts';
+
+type Story = Parameters<typeof advance>[2];
+
+/** Answers the visit and the way to tell it what happened. `venuePatienceSeconds` comes from the settings. */
+export function useVisit(
+  story: Story,
+  venuePatienceSeconds: number,
+): readonly [Visit, (event: VisitEvent) => void] {
+  const [visit, setVisit] = useState<Visit>(attract);
+  const lastTouchAt = useRef(0);
+  const tell = useCallback((event: VisitEvent) => setVisit((now) => advance(now, event, story)), [story]);
+
+  useEffect(() => {
+    const hear = () => {
+      lastTouchAt.current = performance.now();
+    };
+    // A touch anywhere answers a question with "I am still here"; a button speaks for itself.
+    const answer = (event: PointerEvent) => {
+      const onButton = event.target instanceof Element && event.target.closest('button');
+      if (!onButton) tell({ type: 'stayed' });
+    };
+    window.addEventListener('pointerdown', hear, true);
+    window.addEventListener('keydown', hear, true);
+    window.addEventListener('pointerup', answer, true);
+    return () => {
+      window.removeEventListener('pointerdown', hear, true);
+      window.removeEventListener('keydown', hear, true);
+      window.removeEventListener('pointerup', answer, true);
+    };
+  }, [tell]);
+
+  const underway = visit.scene !== 'attract';
+  useEffect(() => {
+    if (!underway) return;
+    const listen = () => {
+      const seconds = (performance.now() - lastTouchAt.current) / 1000;
+      tell({
+        type: 'stayedQuiet',
+        seconds,
+        patienceSeconds: patienceSeconds(wordsOnScreen(), venuePatienceSeconds),
+      });
+    };
+    const timer = setInterval(listen, 1000);
+    return () => clearInterval(timer);
+  }, [underway, tell, venuePatienceSeconds]);
+
+  return [visit, tell];
+}
+
+/** What there is to read, whichever scene it is: the bar does not count. */
+function wordsOnScreen(): number {
+  return countWords(document.querySelector('main')?.innerText ?? '');
+}

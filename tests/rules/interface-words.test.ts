@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { interfaceLanguages, wordsOf } from '../../src/renderer/words/words.ts';
+
+/** Every string of a language, by its path; patterns are tried with a sample of each argument they take. */
+function stringsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value('over', 2, '3'))]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${path}.${key}`));
+}
+
+test('every language has the same interface words', () => {
+  const paths = (language: string) => stringsOf(wordsOf(language)).map(([path]) => path);
+  for (const language of interfaceLanguages) expect(paths(language)).toEqual(paths('en'));
+});
+
+test.each(interfaceLanguages)(
+  'no interface word of %s is empty, cut short or drawn with an arrow or tick',
+  (language) => {
+    for (const [path, text] of stringsOf(wordsOf(language))) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/[…→←✓]|\.\.\./);
+    }
+  },
+);
+
+test('nothing of the Azerbaijani interface was left in English', () => {
+  const english = new Map(stringsOf(wordsOf('en')));
+  const same = stringsOf(wordsOf('az')).filter(([path, text]) => english.get(path) === text);
+  expect(same.filter(([, text]) => /\p{L}{3}/u.test(text))).toEqual([]);
+});

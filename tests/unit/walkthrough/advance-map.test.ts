@@ -1,0 +1,118 @@
+/** The map of the walkthrough: every event tried in every scene. */
+import { describe, expect, test } from 'vitest';
+import { advance } from '../../../src/walkthrough/advance.ts';
+import { attract, type StoryPlace, type Visit, type VisitEvent } from '../../../src/walkthrough/visit.ts';
+import { oneOfEachEvent } from './one-of-each-event.ts';
+import { storyOf } from './story-of.ts';
+import { at, where } from './where.ts';
+
+const story = storyOf([[1], [2, 1], [1]]);
+
+const chapter: StoryPlace = { scene: 'chapter', chapter: 'c2' };
+const fact: StoryPlace = { scene: 'fact', chapter: 'c2', fact: 'c2-f1' };
+const source: StoryPlace = {
+  scene: 'source',
+  chapter: 'c2',
+  fact: 'c2-f1',
+  claim: 'c2-f1-k1',
+  from: 'fact',
+};
+
+/** One standing point for each scene, all in or around the middle chapter. */
+const standing = {
+  attract,
+  chapter: at(chapter),
+  fact: at(fact),
+  source: at(source),
+  chapters: at({ scene: 'chapters', from: fact }),
+  about: at({ scene: 'about', part: 'exhibit', from: source }),
+  close: at({ scene: 'close' }),
+} satisfies Record<Visit['scene'], Visit>;
+
+/** Where each event leads from each scene. What is not listed answers the very same visit. */
+const map = {
+  attract: {
+    began: 'chapter c1 in az',
+  },
+  chapter: {
+    wentOn: 'chapter c3 in en',
+    wentBack: 'chapter c1 in en',
+    choseLanguage: 'chapter c2 in az',
+    choseChapter: 'chapter c3 in en',
+    openedFact: 'fact c2-f2 in en',
+    openedSource: 'source c2-f1-k2 from chapter in en',
+    openedChapters: 'chapters from chapter in en',
+    openedAbout: 'about exhibit from chapter in en',
+    askedToStartOver: 'chapter c2 in en, asks start-over',
+    startedOver: 'attract',
+    stayedQuiet: 'chapter c2 in en, asks still-here 30',
+  },
+  fact: {
+    wentOn: 'chapter c3 in en',
+    wentBack: 'chapter c2 in en',
+    choseLanguage: 'fact c2-f1 in az',
+    choseChapter: 'chapter c3 in en',
+    openedSource: 'source c2-f1-k2 from fact in en',
+    openedChapters: 'chapters from fact in en',
+    openedAbout: 'about exhibit from fact in en',
+    askedToStartOver: 'fact c2-f1 in en, asks start-over',
+    startedOver: 'attract',
+    stayedQuiet: 'fact c2-f1 in en, asks still-here 30',
+  },
+  source: {
+    wentOn: 'chapter c3 in en',
+    wentBack: 'fact c2-f1 in en',
+    choseLanguage: 'source c2-f1-k1 from fact in az',
+    choseChapter: 'chapter c3 in en',
+    openedChapters: 'chapters from source in en',
+    openedAbout: 'about exhibit from source in en',
+    askedToStartOver: 'source c2-f1-k1 from fact in en, asks start-over',
+    startedOver: 'attract',
+    stayedQuiet: 'source c2-f1-k1 from fact in en, asks still-here 30',
+  },
+  chapters: {
+    wentOn: 'chapter c3 in en',
+    wentBack: 'fact c2-f1 in en',
+    choseLanguage: 'chapters from fact in az',
+    choseChapter: 'chapter c3 in en',
+    openedAbout: 'about exhibit from fact in en',
+    askedToStartOver: 'chapters from fact in en, asks start-over',
+    startedOver: 'attract',
+    stayedQuiet: 'chapters from fact in en, asks still-here 30',
+  },
+  about: {
+    wentOn: 'chapter c3 in en',
+    wentBack: 'source c2-f1-k1 from fact in en',
+    choseLanguage: 'about exhibit from source in az',
+    choseChapter: 'chapter c3 in en',
+    openedChapters: 'chapters from source in en',
+    turnedTo: 'about limits from source in en',
+    askedToStartOver: 'about exhibit from source in en, asks start-over',
+    startedOver: 'attract',
+    stayedQuiet: 'about exhibit from source in en, asks still-here 30',
+  },
+  close: {
+    wentOn: 'attract',
+    wentBack: 'chapter c3 in en',
+    choseLanguage: 'close in az',
+    choseChapter: 'chapter c3 in en',
+    openedChapters: 'chapters from close in en',
+    openedAbout: 'about exhibit from close in en',
+    askedToStartOver: 'close in en, asks start-over',
+    startedOver: 'attract',
+    stayedQuiet: 'close in en, asks still-here 30',
+  },
+} satisfies Record<Visit['scene'], Partial<Record<VisitEvent['type'], string>>>;
+
+describe.each(Object.keys(standing).filter(isScene))('from the scene %s', (scene) => {
+  test.each(Object.values(oneOfEachEvent))('$type', (event) => {
+    const visit = standing[scene];
+    const leadsTo: Partial<Record<VisitEvent['type'], string>> = map[scene];
+    const next = advance(visit, event, story);
+    expect(next === visit ? 'same' : where(next)).toBe(leadsTo[event.type] ?? 'same');
+  });
+});
+
+function isScene(key: string): key is Visit['scene'] {
+  return key in map;
+}

@@ -1,0 +1,25 @@
+/** What a visitor's finger can do in a story. */
+import { aboutParts, type VisitEvent } from '../../../src/walkthrough/visit.ts';
+import type { Story } from './story-of.ts';
+
+/** Every touch that some visit in this story can answer. */
+export function touches(story: Story): readonly VisitEvent[] {
+  const facts = story.chapters.flatMap((chapter) => chapter.facts);
+  return [
+    ...story.languages.map((language): VisitEvent => ({ type: 'began', language })),
+    { type: 'wentOn' },
+    { type: 'wentBack' },
+    ...story.languages.map((language): VisitEvent => ({ type: 'choseLanguage', language })),
+    ...story.chapters.map((chapter): VisitEvent => ({ type: 'choseChapter', chapter: chapter.id })),
+    ...facts.map((fact): VisitEvent => ({ type: 'openedFact', fact: fact.id })),
+    ...facts
+      .flatMap((fact) => fact.claims)
+      .map((claim): VisitEvent => ({ type: 'openedSource', claim: claim.id })),
+    { type: 'openedChapters' },
+    { type: 'openedAbout' },
+    ...aboutParts.map((part): VisitEvent => ({ type: 'turnedTo', part })),
+    { type: 'askedToStartOver' },
+    { type: 'startedOver' },
+    { type: 'stayed' },
+  ];
+}

@@ -1,0 +1,32 @@
+/** Visits told in a few words, and built from a place. */
+import type { Place, Question, Underway, Visit } from '../../../src/walkthrough/visit.ts';
+
+/** Answers the English visit that stands at a place. */
+export function at(place: Place, question: Question | null = null): Underway {
+  return { scene: place.scene, place, language: 'en', question };
+}
+
+/** Says where a visit stands in a few words. */
+export function where(visit: Visit): string {
+  if (visit.scene === 'attract') return 'attract';
+  const { place, question, language } = visit;
+  const asks = question?.asks === 'still-here' ? `still-here ${question.secondsLeft}` : question?.asks;
+  return `${named(place)} in ${language}${asks ? `, asks ${asks}` : ''}`;
+}
+
+function named(place: Place): string {
+  switch (place.scene) {
+    case 'chapter':
+      return `chapter ${place.chapter}`;
+    case 'fact':
+      return `fact ${place.fact}`;
+    case 'source':
+      return `source ${place.claim} from ${place.from}`;
+    case 'chapters':
+      return `chapters from ${place.from.scene}`;
+    case 'about':
+      return `about ${place.part} from ${place.from.scene}`;
+    case 'close':
+      return 'close';
+  }
+}
