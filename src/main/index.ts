@@ -1,5 +1,101 @@
-import { app } from 'electron';
-import { channels } from '../bridge/channels.ts';
-import { datasetFile } from '../dataset/schema.ts';
+/** Starts the Electron host: every step a line, in order. The only place that reads the command line. */
+import { join, resolve } from 'node:path';
+import { app, Menu, powerSaveBlocker, protocol, session } from 'electron';
+import { readAppFile } from '../host/app-files.ts';
+import { defaultDataFolder } from '../host/default-data-folder.ts';
+import { parseFlags } from '../host/flags.ts';
+import { prepareHost } from '../host/prepare-host.ts';
+import { catchFaults, sentenceOf } from './catch-faults.ts';
+import { chromiumSwitches } from './chromium-switches.ts';
+import { earlyJournal } from './early-journal.ts';
+import { hardenContents } from './harden-contents.ts';
+import { keepAwake } from './keep-awake.ts';
+import { keepBrowserFilesIn } from './keep-browser-files-in.ts';
+import { lockSession } from './lock-session.ts';
+import { openKioskWindow } from './open-kiosk-window.ts';
+import { ownArguments } from './own-arguments.ts';
+import { refuseClose } from './refuse-close.ts';
+import { reportPageFaults } from './report-page-faults.ts';
+import { appSchemePrivileges, serveApp } from './serve-app.ts';
+import { serveBridge } from './serve-bridge.ts';
 
-app.whenReady().then(() => console.log(channels, datasetFile.parse({})));
+/** The built files lie side by side in one folder, the resources beside it, in a checkout and in a package alike. */
+const built = resolve(import.meta.dirname, '..');
+const pageFolder = join(built, 'renderer');
+const preloadFile = join(built, 'preload/index.cjs');
+const alreadyRunning = 'The kiosk is already running; its window comes to the front.';
+
+const say = (line: string) => {
+  process.stderr.write(`${line}\n`);
+};
+const reports = earlyJournal(say);
+
+catchFaults(process, reports);
+// Not awaited: Electron is ready only when this file has been evaluated to its end, and the start waits for that.
+start().catch((error: unknown) => {
+  reports.fault(`The kiosk could not start: ${sentenceOf(error)}`);
+  app.exit(1);
+});
+
+async function start(): Promise<void> {
+  const parsed = parseFlags(ownArguments(process.argv, app.isPackaged));
+  if (!parsed.ok) return endWith(2, parsed.message);
+  const { flags } = parsed;
+
+  if (flags.dataDir !== null) keepBrowserFilesIn(app, resolve(flags.dataDir, 'browser'), reports);
+  if (!app.requestSingleInstanceLock()) return endWith(0, alreadyRunning);
+  for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
+  protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
+  app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents, { reports, leave }));
+  app.on('web-contents-created', (_event, contents) => reportPageFaults(contents, reports));
+  app.on('browser-window-created', (_event, window) => refuseClose(window, app));
+
+  await app.whenReady();
+  Menu.setApplicationMenu(null);
+  const page = await readAppFile(pageFolder, '/');
+  if (!page.ok) return endWith(1, `The built page is missing: ${page.why}. Build it with: npm run build`);
+  const host = await prepareHost({
+    flags,
+    resourcesFolder: resolve(built, '../resources'),
+    defaultDataFolder: usualDataFolder(),
+    appVersion: app.getVersion(),
+    say,
+    now: () => new Date(),
+  });
+  reports.continueIn(host.journal);
+  lockSession(session.defaultSession, reports);
+  serveApp(session.defaultSession.protocol, pageFolder);
+  serveBridge(host.handlers, reports);
+  const window = await openKioskWindow({ windowed: flags.windowed, preload: preloadFile });
+  app.on('second-instance', () => window.focus());
+  keepAwake({ blocker: powerSaveBlocker, every });
+  app.once('will-quit', () => {
+    reports.note('The kiosk was left.');
+    host.journal.close();
+  });
+  reports.note('The kiosk window is open.');
+}
+
+function leave(): void {
+  app.quit();
+}
+
+function every(seconds: number, work: () => void): void {
+  setInterval(work, seconds * 1000).unref();
+}
+
+/** The same folder as on the loopback host, so that a venue's settings hold on either. */
+function usualDataFolder(): string {
+  return defaultDataFolder({
+    platform: process.platform,
+    home: app.getPath('home'),
+    xdgStateHome: process.env.XDG_STATE_HOME,
+    localAppData: process.env.LOCALAPPDATA,
+  });
+}
+
+function endWith(exitCode: number, sentence: string): void {
+  say(sentence);
+  app.exit(exitCode);
+}

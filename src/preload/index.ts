@@ -1,4 +1,9 @@
-import { contextBridge } from 'electron';
-import { channels } from '../bridge/channels.ts';
+/** Puts the bridge on the window: each call of the contract goes over its one channel, and there is no other. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { bridgeProperty, channels } from '../bridge/channels.ts';
+import type { FaultReport, KioskBridge } from '../bridge/contract.ts';
 
-contextBridge.exposeInMainWorld('kiosk', channels);
+contextBridge.exposeInMainWorld(bridgeProperty, {
+  start: () => ipcRenderer.invoke(channels.start),
+  reportFault: (report: FaultReport) => ipcRenderer.invoke(channels.reportFault, report),
+} satisfies KioskBridge);

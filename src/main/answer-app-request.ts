@@ -1,0 +1,20 @@
+/** Answers one request to the app's scheme: a file of the built page under the content policy, or a plain refusal. */
+import { readAppFile } from '../host/app-files.ts';
+import { securityHeaders } from '../host/content-policy.ts';
+import { isAppAddress } from './app-address.ts';
+
+/** @param folder absolute path of the built page. */
+export async function answerAppRequest(request: Request, folder: string): Promise<Response> {
+  if (!isAppAddress(request.url)) return refusal(404, 'Only the app lives here.');
+  if (request.method !== 'GET') return refusal(405, 'The app is only read.');
+  const file = await readAppFile(folder, new URL(request.url).pathname || '/');
+  if (!file.ok) return refusal(404, file.why);
+  return new Response(file.bytes, { headers: { ...securityHeaders(), 'Content-Type': file.type } });
+}
+
+function refusal(status: number, why: string): Response {
+  return new Response(why, {
+    status,
+    headers: { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}

@@ -1,0 +1,48 @@
+/** How the kiosk window is made: full screen, frameless, and its page sandboxed and apart from everything. */
+import type { BrowserWindowConstructorOptions } from 'electron';
+
+export interface KioskWindowWishes {
+  /** A framed window of a usual size instead of the whole screen, for the people who build and check. */
+  readonly windowed: boolean;
+  /** Absolute path of the preload file. */
+  readonly preload: string;
+}
+
+/** The dark ground of the app, so that nothing flashes white before the first picture. */
+const groundColour = '#0B1220';
+
+export function kioskWindowOptions({
+  windowed,
+  preload,
+}: KioskWindowWishes): BrowserWindowConstructorOptions {
+  const place: BrowserWindowConstructorOptions = windowed
+    ? { width: 1280, height: 720, kiosk: false, frame: true }
+    : // Never `fullscreen` as well: on macOS the two together leave the Dock in reach (electron#8426).
+      { kiosk: true, frame: false, alwaysOnTop: true };
+  return {
+    ...place,
+    // Shown when the first picture stands; the ground colour covers what is left of the wait.
+    show: false,
+    backgroundColor: groundColour,
+    title: 'Kiosk',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      plugins: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      // alert, confirm and prompt would be native dialogs in front of the public.
+      disableDialogs: true,
+      devTools: false,
+    },
+  };
+}
