@@ -1,0 +1,44 @@
+/** Runs the built loopback host as a process and waits until it says where it answers. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { HostOptions } from './running-host.ts';
+
+export interface LoopbackProcess {
+  readonly address: string;
+  readonly said: () => readonly string[];
+  /** Asks it to stop and answers its exit code. */
+  readonly stop: () => Promise<number | null>;
+}
+
+const ready = /^kiosk ready at (\S+)$/m;
+
+/** Answers once the host is ready; throws with everything it said if it ends before. */
+export function runLoopback({ flags, dataDir, appFolder }: HostOptions): Promise<LoopbackProcess> {
+  const port = flags.includes('--port') ? [] : ['--port', '0'];
+  const child = spawn(
+    process.execPath,
+    [join(appFolder, 'out/loopback/index.js'), '--no-browser', '--data-dir', dataDir, ...port, ...flags],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const output: string[] = [];
+  const said = () => output.join('').split('\n').slice(0, -1);
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      output.push(chunk.toString());
+      const address = ready.exec(output.join(''))?.[1];
+      if (address) resolve({ address, said, stop: () => stop(child, ended) });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', reject);
+    ended.then((code) =>
+      reject(new Error(`the loopback host ended with ${code} and said:\n${output.join('')}`)),
+    );
+  });
+}
+
+function stop(child: ChildProcess, ended: Promise<number | null>): Promise<number | null> {
+  child.kill('SIGTERM');
+  return ended;
+}

@@ -1,0 +1,23 @@
+/** What a test may know of a host, whichever of the three carries the exhibit. */
+import type { Page } from '@playwright/test';
+
+export type HostName = 'loopback' | 'rehearsal' | 'electron';
+
+export interface HostOptions {
+  /** Flags as they stand on the command line. */
+  readonly flags: readonly string[];
+  /** Where the host keeps its journal and settings. */
+  readonly dataDir: string;
+  /** The folder that holds `out/` and `resources/`: the project, or a copy with something broken. */
+  readonly appFolder: string;
+}
+
+export interface RunningHost {
+  /** The page that shows the exhibit. */
+  readonly page: Page;
+  /** Everything the page did so far that a healthy exhibit never does. */
+  readonly troubles: readonly string[];
+  /** Everything the host printed so far, line by line. */
+  readonly said: () => readonly string[];
+  readonly stop: () => Promise<void>;
+}

@@ -1,0 +1,58 @@
+/** How a host is started: as it ships, or with something of the operator's, or with something broken. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Files } from '../builders/dataset.ts';
+import type { HostOptions } from './hosts/running-host.ts';
+
+export interface Start {
+  /** Files of a dataset that the operator asks for with `--dataset`. */
+  readonly dataset?: Files;
+  /** Files that lie where the shipped dataset lies; none at all is a missing one. */
+  readonly shipped?: Files;
+  /** What stands in `settings.json`: a value, or a text that need not be JSON. */
+  readonly settings?: object | string;
+  readonly flags?: readonly string[];
+}
+
+/** As it ships. */
+export const wholeStart: Start = {};
+
+const projectFolder = resolve(import.meta.dirname, '../..');
+const shippedFolder = 'resources/datasets/azerbaijan-2024';
+
+/** Lays out in a folder what the start asks for, and answers what to start the host with. */
+export function prepareStart(start: Start, folder: string): HostOptions {
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir, { recursive: true });
+  if (start.settings !== undefined) {
+    const { settings } = start;
+    const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
+    writeFileSync(join(dataDir, 'settings.json'), text);
+  }
+  const flags = [...(start.flags ?? [])];
+  if (start.dataset) {
+    const datasetFolder = join(folder, 'dataset');
+    writeFiles(start.dataset, datasetFolder);
+    flags.push('--dataset', datasetFolder);
+  }
+  const appFolder = start.shipped ? copyApp(start.shipped, join(folder, 'app')) : projectFolder;
+  return { flags, dataDir, appFolder };
+}
+
+/** The app finds its dataset beside itself, so that another shipped dataset needs another app. */
+function copyApp(shipped: Files, appFolder: string): string {
+  for (const part of ['package.json', 'out', 'resources']) {
+    cpSync(join(projectFolder, part), join(appFolder, part), { recursive: true });
+  }
+  rmSync(join(appFolder, shippedFolder), { recursive: true });
+  writeFiles(shipped, join(appFolder, shippedFolder));
+  return appFolder;
+}
+
+function writeFiles(files: Files, folder: string): void {
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

@@ -1,0 +1,34 @@
+/** End-to-end tests: one set of specs, one project a host. */
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import type { WorkerFixtures } from './e2e/kiosk.ts';
+
+export default defineConfig<object, WorkerFixtures>({
+  outputDir: resolve(import.meta.dirname, '../test-results'),
+  globalSetup: resolve(import.meta.dirname, 'e2e/unpack-once.ts'),
+  reporter: [['list'], [resolve(import.meta.dirname, 'e2e/say-not-run.ts')]],
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  use: {
+    viewport: { width: 1920, height: 1080 },
+    hasTouch: true,
+    deviceScaleFactor: 1,
+    colorScheme: 'dark',
+    locale: 'en-GB',
+    timezoneId: 'Asia/Baku',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'loopback', testDir: 'e2e', use: { hostName: 'loopback' } },
+    {
+      name: 'rehearsal',
+      testDir: '.',
+      testMatch: ['e2e/**/*.spec.ts', 'rehearsal/**/*.spec.ts'],
+      use: { hostName: 'rehearsal' },
+    },
+    { name: 'electron', testDir: 'e2e', use: { hostName: 'electron' } },
+  ],
+});
