@@ -12,6 +12,7 @@ export default defineConfig<object, WorkerFixtures>({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     viewport: { width: 1920, height: 1080 },
     hasTouch: true,
