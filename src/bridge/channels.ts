@@ -12,3 +12,6 @@ export type Channel = (typeof channels)[keyof typeof channels];
 
 /** The property of `window` under which the preload puts the bridge. */
 export const bridgeProperty = 'kiosk';
+
+/** Where a fault report comes from whose cause can lie in the dataset that is shown. */
+export const sceneFault = 'renderer';

@@ -29,6 +29,8 @@ export interface Start {
   readonly dataset: Dataset;
   readonly settings: Settings;
   readonly appVersion: string;
+  /** A short name for exactly what the dataset's files hold; `null` where the folder holds what no edition may hold. */
+  readonly fingerprint: string | null;
 }
 
 /** A fault that the renderer met, for the operator's journal. */

@@ -1,6 +1,6 @@
 /** Answers the calls of the bridge on either host: checks what came in, and never stays silent. */
 import { z } from 'zod';
-import { type Channel, channels } from '../bridge/channels.ts';
+import { type Channel, channels, sceneFault } from '../bridge/channels.ts';
 import type { Answer, FaultReport, Pulse, Start } from '../bridge/contract.ts';
 import { writePath } from '../dataset/write-path.ts';
 import type { Heart } from './heart.ts';
@@ -10,8 +10,10 @@ import type { Journal } from './journal.ts';
 export type BridgeHandlers = Readonly<Record<Channel, (input: unknown) => Promise<Answer<unknown>>>>;
 
 export interface BridgeOptions {
-  /** What `start` answers, worked out once before the page is shown. */
-  readonly start: Answer<Start>;
+  /** What the page is to show. */
+  readonly start: () => Promise<Answer<Start>>;
+  /** Told of a fault that what is shown can be to blame for. */
+  readonly blame: () => Promise<void>;
   readonly journal: Pick<Journal, 'fault'>;
   readonly heart: Pick<Heart, 'beat'>;
 }
@@ -34,10 +36,10 @@ const pulse = z.strictObject({
   blank: z.boolean(),
 }) satisfies z.ZodType<Pulse>;
 
-export function bridgeHandlers({ start, journal, heart }: BridgeOptions): BridgeHandlers {
+export function bridgeHandlers({ start, blame, journal, heart }: BridgeOptions): BridgeHandlers {
   let pageFaults = 0;
 
-  const enterFault = (report: FaultReport): Answer<null> => {
+  const enterFault = async (report: FaultReport): Promise<Answer<null>> => {
     pageFaults += 1;
     if (pageFaults <= mostPageFaults) journal.fault(`page: ${report.where}: ${report.message}`);
     if (pageFaults === mostPageFaults + 1) {
@@ -45,12 +47,13 @@ export function bridgeHandlers({ start, journal, heart }: BridgeOptions): Bridge
         `page: more than ${mostPageFaults} faults since the start; further ones are not entered.`,
       );
     }
+    if (report.where === sceneFault && pageFaults <= mostPageFaults) await blame();
     return { ok: true, value: null };
   };
 
   return {
     [channels.start]: async (input) =>
-      checked({ channel: channels.start, shape: nothing, input, answer: () => start }),
+      checked({ channel: channels.start, shape: nothing, input, answer: start }),
     [channels.reportFault]: async (input) =>
       checked({ channel: channels.reportFault, shape: faultReport, input, answer: enterFault }),
     [channels.beat]: async (input) =>

@@ -1,40 +1,68 @@
-/** Takes the dataset that the operator asked for, or the shipped one where that is broken, and says so. */
+/** Takes the dataset to show: the one that the operator asked for, else the edition adopted last, else the shipped one. */
 import type { Answer } from '../bridge/contract.ts';
-import type { Problem } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { realEditionDisk } from './editions/edition-disk.ts';
+import type { EditionProblem } from './editions/edition-problem.ts';
+import { fingerprintFolder } from './editions/fingerprint-folder.ts';
+import { type ReadAdopted, readAdopted } from './editions/read-adopted.ts';
 import type { Journal } from './journal.ts';
 import { readDataset } from './read-dataset.ts';
 
-export interface DatasetFolders {
+export interface DatasetPlaces {
   /** `null` where the operator asked for none. */
   readonly asked: string | null;
+  /** The data folder with the adopted editions; `null` where they are passed over. */
+  readonly adoptedIn: string | null;
   readonly shipped: string;
 }
 
 export interface ChosenDataset {
   readonly answer: Answer<Dataset>;
+  /** The folder of the adopted edition that is shown, or `null` where something else is. */
+  readonly adopted: string | null;
+  /** `null` where nothing is shown, or where the folder holds what no edition may hold. */
+  readonly fingerprint: string | null;
   /** Everything that was wrong on the way, with the dataset that is shown or without one. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly EditionProblem[];
 }
 
-export async function chooseDataset(
-  { asked, shipped }: DatasetFolders,
-  journal: Pick<Journal, 'fault'>,
-): Promise<ChosenDataset> {
-  const first = await readDataset(asked ?? shipped);
-  if (first.ok) return { answer: { ok: true, value: first.dataset }, problems: [] };
-  if (asked === null) {
-    journal.fault(`The dataset ${shipped} is broken; the page shows a fault.`);
-    tell(first.problems, journal);
-    return { answer: first, problems: first.problems };
+type FaultsOnly = Pick<Journal, 'fault'>;
+
+const nothingAdopted: ReadAdopted = { adopted: null, complaints: [] };
+
+/** What is broken gives way to the next, each with a sentence. */
+export async function chooseDataset(places: DatasetPlaces, journal: FaultsOnly): Promise<ChosenDataset> {
+  const { asked, adoptedIn, shipped } = places;
+  const first = asked === null ? null : await showFolder(asked);
+  if (first?.answer.ok) return first;
+  const found = adoptedIn === null ? nothingAdopted : await readAdopted(adoptedIn, realEditionDisk());
+  if (first !== null) {
+    const instead = found.adopted === null ? 'the shipped one' : 'the adopted edition';
+    tell(`The dataset ${asked} is broken; ${instead} is shown instead.`, first.problems, journal);
   }
-  journal.fault(`The dataset ${asked} is broken; the shipped one is shown instead.`);
-  tell(first.problems, journal);
-  const second = await chooseDataset({ asked: null, shipped }, journal);
-  return { answer: second.answer, problems: [...first.problems, ...second.problems] };
+  for (const { sentence, problems } of found.complaints) tell(sentence, problems, journal);
+  const met = [...(first?.problems ?? []), ...found.complaints.flatMap(({ problems }) => problems)];
+  if (found.adopted !== null) {
+    const { folder, edition } = found.adopted;
+    const answer = { ok: true, value: edition.dataset } as const;
+    return { answer, adopted: folder, fingerprint: edition.fingerprint, problems: met };
+  }
+  const last = await showFolder(shipped);
+  if (!last.answer.ok) {
+    tell(`The dataset ${shipped} is broken; the page shows a fault.`, last.problems, journal);
+  }
+  return { ...last, problems: [...met, ...last.problems] };
 }
 
-function tell(problems: readonly Problem[], journal: Pick<Journal, 'fault'>): void {
+async function showFolder(folder: string): Promise<ChosenDataset> {
+  const read = await readDataset(folder);
+  if (!read.ok) return { answer: read, adopted: null, fingerprint: null, problems: read.problems };
+  const fingerprint = await fingerprintFolder(folder, realEditionDisk());
+  return { answer: { ok: true, value: read.dataset }, adopted: null, fingerprint, problems: [] };
+}
+
+function tell(sentence: string, problems: readonly EditionProblem[], journal: FaultsOnly): void {
+  journal.fault(sentence);
   for (const { code, file, path, message } of problems) {
     journal.fault(`${file}: ${path === '' ? '' : `${path}: `}${message}`, { code });
   }

@@ -1,16 +1,19 @@
 /** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. */
 import { join, resolve } from 'node:path';
 import type { Settings } from '../bridge/contract.ts';
-import type { Problem } from '../dataset/problem.ts';
 import { type BridgeHandlers, bridgeHandlers } from './bridge-handlers.ts';
-import { chooseDataset } from './choose-dataset.ts';
+import { realEditionDisk } from './editions/edition-disk.ts';
+import { editionKeeper } from './editions/edition-keeper.ts';
+import type { EditionProblem } from './editions/edition-problem.ts';
 import type { Flags } from './flags.ts';
 import { type Heart, openHeart } from './heart.ts';
 import { type Journal, openJournal } from './journal.ts';
-import { offeredLanguages } from './offered-languages.ts';
+import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
+import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
+import { shippedDataset } from './shipped-dataset.ts';
 
 export interface HostOptions {
   readonly flags: Pick<Flags, 'dataset' | 'dataDir'>;
@@ -28,8 +31,8 @@ export interface PreparedHost {
   readonly handlers: BridgeHandlers;
   readonly settings: Settings;
   readonly journal: Journal;
-  /** What was wrong with the asked dataset, the shipped one, or both. */
-  readonly problems: readonly Problem[];
+  /** What was wrong with the asked dataset, the adopted editions and the shipped dataset, as far as they were read. */
+  readonly problems: readonly EditionProblem[];
   /** Where this run writes: the asked folder, or a temporary one if that cannot be written. */
   readonly dataFolder: string;
   /** The page's heartbeat, for whoever watches over the view. */
@@ -39,8 +42,6 @@ export interface PreparedHost {
 }
 
 const safeModeSentence = `The kiosk has restarted itself ${mostRestarts} times in 15 minutes. It is in safe mode: it shows the shipped dataset and restarts no more. Look into the journal, then start it anew.`;
-
-const shippedDataset = join('datasets', 'azerbaijan-2024');
 
 export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const { flags, resourcesFolder, appVersion, say, now } = options;
@@ -52,22 +53,28 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const safeMode = (await recentRestarts({ dataFolder, now })).length >= mostRestarts;
   if (safeMode) journal.fault(safeModeSentence);
 
-  const folders = {
-    asked: flags.dataset === null || safeMode ? null : resolve(flags.dataset),
-    shipped: join(resourcesFolder, shippedDataset),
+  const settings = await readSettings({ dataFolder: settingsFolder, journal, now });
+  const makings = {
+    places: {
+      asked: flags.dataset === null || safeMode ? null : resolve(flags.dataset),
+      adoptedIn: safeMode ? null : settingsFolder,
+      shipped: join(resourcesFolder, shippedDataset),
+    },
+    settings,
+    appVersion,
+    journal,
   };
-  const { answer, problems } = await chooseDataset(folders, journal);
-  const read = await readSettings({ dataFolder: settingsFolder, journal, now });
-  if (!answer.ok) {
-    const handlers = bridgeHandlers({ start: answer, journal, heart });
-    return { handlers, settings: read, journal, problems, dataFolder, heart, safeMode };
-  }
-  const { languages, dropped } = offeredLanguages(read.languages, answer.value.languages);
-  if (dropped.length > 0) {
-    journal.fault(`settings.json: languages: the dataset has no ${dropped.join(', ')}; left out.`);
-  }
-  const settings = { ...read, languages };
-  const start = { ok: true, value: { dataset: answer.value, settings, appVersion } } as const;
-  const handlers = bridgeHandlers({ start, journal, heart });
-  return { handlers, settings, journal, problems, dataFolder, heart, safeMode };
+  const first = await prepareStart(makings);
+  const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
+  const kept = keepStart({ first, again: () => prepareStart(makings), keeper, journal });
+  const handlers = bridgeHandlers({ start: kept.start, blame: kept.blame, journal, heart });
+  return {
+    handlers,
+    settings: first.settings,
+    journal,
+    problems: first.problems,
+    dataFolder,
+    heart,
+    safeMode,
+  };
 }

@@ -1,5 +1,6 @@
 /** Asks the host for everything, then shows the walkthrough, or a calm Fault scene. */
 import { useCallback, useEffect, useState } from 'react';
+import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FaultScene } from './scenes/FaultScene.tsx';
@@ -15,22 +16,20 @@ export interface AppProps {
 
 export function App({ bridge, today }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
-  const ask = useCallback(() => {
-    bridge.start().then(setAnswer);
-  }, [bridge]);
+  const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
     (where: string, message: string) => {
       bridge.reportFault({ where, message: message.slice(0, 4000) });
     },
     [bridge],
   );
-  useEffect(ask, [ask]);
+  useEffect(() => void ask(), [ask]);
   useHeartbeat(bridge);
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
 
   if (!answer) return <main aria-busy="true" />;
   return (
-    <FaultBoundary onFault={(message) => report('renderer', message)}>
+    <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (
         <Walkthrough start={answer.value} today={today} />
       ) : (

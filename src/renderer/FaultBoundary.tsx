@@ -4,6 +4,8 @@ import { FaultScene } from './scenes/FaultScene.tsx';
 
 interface FaultBoundaryProps {
   readonly onFault: (message: string) => void;
+  /** Asks the host anew what to show: an edition that faulted may have been taken back meanwhile. */
+  readonly onTryAgain: () => Promise<void>;
   readonly children: React.ReactNode;
 }
 
@@ -19,8 +21,13 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly fail
     this.props.onFault(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 
+  async tryAgain() {
+    await this.props.onTryAgain();
+    this.setState({ failed: false });
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <FaultScene problems={[]} onTryAgain={() => this.setState({ failed: false })} />;
+    return <FaultScene problems={[]} onTryAgain={() => this.tryAgain()} />;
   }
 }

@@ -85,6 +85,7 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
           part={place.part}
           dataset={dataset}
           settings={settings}
+          fingerprint={start.fingerprint}
           today={today}
           onPart={(part) => tell({ type: 'turnedTo', part })}
         />

@@ -1,4 +1,8 @@
+import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
+import { realEditionDisk } from '../../src/host/editions/edition-disk.ts';
+import { fingerprintFolder } from '../../src/host/editions/fingerprint-folder.ts';
+import { shippedDataset } from '../../src/host/shipped-dataset.ts';
 import { test } from './kiosk.ts';
 
 test('one touch from anywhere tells who made the exhibit, who paid, how to report a mistake and what nobody reviewed', async ({
@@ -24,4 +28,16 @@ test('the Azerbaijani text says that nobody has reviewed it yet', async ({ kiosk
   await kiosk.startIn('Azərbaycanca');
   await kiosk.openAbout();
   await expect(kiosk.main).toContainText('Azərbaycanca mətni hələ heç kim yoxlamayıb');
+});
+
+test('the code that stands for exactly this edition is there to compare, in both languages', async ({
+  kiosk,
+}) => {
+  const resources = resolve(import.meta.dirname, '../../resources');
+  const fingerprint = await fingerprintFolder(join(resources, shippedDataset), realEditionDisk());
+  await kiosk.startIn('English');
+  await kiosk.openAbout();
+  await expect(kiosk.main).toContainText(`Code for comparing this edition:${fingerprint}`);
+  await kiosk.chooseLanguage('Azərbaycanca');
+  await expect(kiosk.main).toContainText(`Bu buraxılışı müqayisə etmək üçün kod:${fingerprint}`);
 });

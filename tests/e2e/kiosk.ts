@@ -43,7 +43,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ hostName }, use) => {
       if (hostName !== 'loopback') return use(null);
       const folder = newFolder();
-      const host = await runLoopback(prepareStart(wholeStart, folder));
+      const host = await runLoopback(await prepareStart(wholeStart, folder));
       await use(host);
       await host.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -62,7 +62,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   host: async ({ page, hostName, start, runningLoopback }, use) => {
     const folder = newFolder();
-    const options = prepareStart(start, folder);
+    const options = await prepareStart(start, folder);
     const running = start === wholeStart ? runningLoopback : null;
     const host = await openOn[hostName]({ page, options, running });
     await use(host);

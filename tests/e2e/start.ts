@@ -1,6 +1,9 @@
 /** How a host is started: as it ships, or with something of the operator's, or with something broken. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Edition } from '../../src/host/editions/check-edition.ts';
+import { realEditionDisk } from '../../src/host/editions/edition-disk.ts';
+import { editionKeeper } from '../../src/host/editions/edition-keeper.ts';
 import type { Files } from '../builders/dataset.ts';
 import type { HostOptions } from './hosts/running-host.ts';
 
@@ -11,6 +14,8 @@ export interface Start {
   readonly shipped?: Files;
   /** What stands in `settings.json`: a value, or a text that need not be JSON. */
   readonly settings?: object | string;
+  /** Editions that were adopted before, one after another. */
+  readonly adopted?: readonly Edition[];
   readonly flags?: readonly string[];
 }
 
@@ -21,13 +26,18 @@ const projectFolder = resolve(import.meta.dirname, '../..');
 const shippedFolder = 'resources/datasets/azerbaijan-2024';
 
 /** Lays out in a folder what the start asks for, and answers what to start the host with. */
-export function prepareStart(start: Start, folder: string): HostOptions {
+export async function prepareStart(start: Start, folder: string): Promise<HostOptions> {
   const dataDir = join(folder, 'data');
   mkdirSync(dataDir, { recursive: true });
   if (start.settings !== undefined) {
     const { settings } = start;
     const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
     writeFileSync(join(dataDir, 'settings.json'), text);
+  }
+  const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: dataDir, now: () => new Date() });
+  for (const edition of start.adopted ?? []) {
+    const kept = await keeper.adopt(edition);
+    if (!kept.ok) throw new Error(`the edition cannot be adopted (${kept.why})`);
   }
   const flags = [...(start.flags ?? [])];
   if (start.dataset) {

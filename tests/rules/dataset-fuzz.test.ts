@@ -9,9 +9,9 @@ test('the shipped dataset, however spoilt, is refused with its reasons or is who
 }, async () => {
   const read = await readDatasetFiles(join(projectFolder, 'resources/datasets/azerbaijan-2024'));
   if (!read.ok) throw new Error('the shipped dataset cannot be read');
-  const { whole, refused, codes } = fuzzDataset({ files: read.files, cases: 400, seed: 20_240_207 });
-  expect(whole + refused).toBe(400);
-  expect(whole).toBeGreaterThan(20);
-  expect(refused).toBeGreaterThan(200);
+  const { whole, refused, codes } = fuzzDataset({ files: read.files, cases: 120, seed: 20_240_207 });
+  expect(whole + refused).toBe(120);
+  expect(whole).toBeGreaterThan(5);
+  expect(refused).toBeGreaterThan(60);
   expect(codes.size).toBeGreaterThanOrEqual(4);
 });

@@ -64,7 +64,7 @@ async function show(
   const folder = mkdtempSync(join(tmpdir(), 'kiosk-walkthrough-'));
   const context = await browser.newContext({ viewport: size, hasTouch: true, timezoneId: 'Asia/Baku' });
   const page = await context.newPage();
-  const host = await openOn.loopback({ page, options: prepareStart(start, folder), running: null });
+  const host = await openOn.loopback({ page, options: await prepareStart(start, folder), running: null });
   await look(new WalkthroughPage(page));
   await host.stop();
   await context.close();

@@ -10,6 +10,7 @@ interface Told {
   readonly dataset: Dataset;
   readonly wording: Wording;
   readonly settings: Settings;
+  readonly fingerprint: string | null;
   readonly today: string;
   readonly language: LanguageCode;
   readonly words: Words;
@@ -19,6 +20,7 @@ export function exhibitDetails({
   dataset,
   wording,
   settings,
+  fingerprint,
   today,
   language,
   words,
@@ -39,6 +41,7 @@ export function exhibitDetails({
       name: wording.title,
       lines: [
         names.edition(dataset.edition, day(dataset.checkedOn)),
+        ...(fingerprint === null ? [] : [names.fingerprint, fingerprint]),
         ...(today > dataset.reviewBy ? [names.reviewDue(day(dataset.reviewBy))] : []),
       ],
     },

@@ -13,6 +13,8 @@ export interface AboutSceneProps {
   readonly part: AboutPart;
   readonly dataset: Dataset;
   readonly settings: Settings;
+  /** Of what is shown, so that anyone can compare; `null` where it has none. */
+  readonly fingerprint: string | null;
   /** Today, as YYYY-MM-DD: an edition past its review day says so (R69). */
   readonly today: string;
   readonly language: LanguageCode;
@@ -20,8 +22,9 @@ export interface AboutSceneProps {
   readonly onPart: (part: AboutPart) => void;
 }
 
-export function AboutScene({ part, dataset, settings, today, language, words, onPart }: AboutSceneProps) {
-  const told = { dataset, wording: wordingOf(dataset, language), settings, today, language, words };
+export function AboutScene({ part, onPart, ...shown }: AboutSceneProps) {
+  const { dataset, language, words } = shown;
+  const told = { ...shown, wording: wordingOf(dataset, language) };
   return (
     <div className="about" data-part={part}>
       <header className="about-words">

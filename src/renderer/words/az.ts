@@ -82,6 +82,7 @@ export const az: Words = {
     venue: 'Olduğunuz yer',
     contact: 'Əlaqə',
     edition: (edition, checked) => `Buraxılış ${edition}, mənbələr yoxlanılıb: ${checked}`,
+    fingerprint: 'Bu buraxılışı müqayisə etmək üçün kod:',
     language: 'Dil',
     notReviewed: 'Azərbaycanca mətni hələ heç kim yoxlamayıb',
     reviewedBy: (name, day) => `Azərbaycanca mətni yoxlayıb: ${name}, ${day}`,

@@ -71,6 +71,7 @@ export const en: Words = {
     venue: 'Where you are',
     contact: 'Contact',
     edition: (edition, checked) => `Edition ${edition}, sources checked ${checked}`,
+    fingerprint: 'Code for comparing this edition:',
     language: 'Language',
     notReviewed: 'Nobody has reviewed the English text yet',
     reviewedBy: (name, day) => `English text reviewed by ${name}, ${day}`,

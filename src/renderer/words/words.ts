@@ -59,6 +59,8 @@ export interface Words {
     readonly venue: string;
     readonly contact: string;
     readonly edition: (edition: string, checked: string) => string;
+    /** Stands above the fingerprint, which has a line of its own so that it never breaks. */
+    readonly fingerprint: string;
     readonly language: string;
     readonly notReviewed: string;
     readonly reviewedBy: (name: string, day: string) => string;

@@ -104,14 +104,14 @@ test('a spoiled dataset is refused with problems or is whole; it never throws', 
       if (parsed.ok) expect(checkIntegrity(parsed.dataset)).toEqual([]);
       else expect(parsed.problems.length).toBeGreaterThan(0);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
 test('one change alone is often harmless and often not, so that the test above sees both', () => {
   const outcomes = fc
-    .sample(change, { numRuns: 200, seed: 1 })
+    .sample(change, { numRuns: 100, seed: 1 })
     .map((each) => parseDataset(datasetFiles(each)).ok);
-  expect(outcomes.filter((ok) => ok).length).toBeGreaterThan(10);
-  expect(outcomes.filter((ok) => !ok).length).toBeGreaterThan(10);
+  expect(outcomes.filter((ok) => ok).length).toBeGreaterThan(5);
+  expect(outcomes.filter((ok) => !ok).length).toBeGreaterThan(5);
 });

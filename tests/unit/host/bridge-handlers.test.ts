@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { sceneFault } from '../../../src/bridge/channels.ts';
 import { bridgeHandlers, mostPageFaults } from '../../../src/host/bridge-handlers.ts';
 import { defaultSettings } from '../../../src/host/settings.ts';
 import { builtDataset } from '../../builders/dataset.ts';
 import { recordedJournal } from './recorded-journal.ts';
 
-const start = {
+const shown = {
   ok: true,
-  value: { dataset: builtDataset(), settings: defaultSettings(), appVersion: '1.2.3' },
+  value: { dataset: builtDataset(), settings: defaultSettings(), appVersion: '1.2.3', fingerprint: null },
 } as const;
+const start = async () => shown;
+const blame = async () => undefined;
 
 const heart = { beat: async () => true };
 
 test.each([[undefined], [null]])('start answers what was prepared (%j)', async (input) => {
-  const { start: answer } = bridgeHandlers({ start, journal: recordedJournal(), heart });
-  expect(await answer(input)).toBe(start);
+  const { start: answer } = bridgeHandlers({ start, blame, journal: recordedJournal(), heart });
+  expect(await answer(input)).toBe(shown);
 });
 
 test('start hands on a refusal, so that the page shows its fault', async () => {
@@ -21,13 +24,13 @@ test('start hands on a refusal, so that the page shows its fault', async () => {
     ok: false,
     problems: [{ code: 'missing', file: 'dataset.json', path: '', message: 'expected this file' }],
   } as const;
-  const handlers = bridgeHandlers({ start: refused, journal: recordedJournal(), heart });
+  const handlers = bridgeHandlers({ start: async () => refused, blame, journal: recordedJournal(), heart });
   expect(await handlers.start(undefined)).toBe(refused);
 });
 
 test('a fault of the page goes into the journal', async () => {
   const journal = recordedJournal();
-  const handlers = bridgeHandlers({ start, journal, heart });
+  const handlers = bridgeHandlers({ start, blame, journal, heart });
   expect(await handlers['report-fault']({ where: 'index.tsx', message: 'broke' })).toEqual({
     ok: true,
     value: null,
@@ -35,9 +38,23 @@ test('a fault of the page goes into the journal', async () => {
   expect(journal.faults).toEqual(['page: index.tsx: broke']);
 });
 
+test('what is shown is blamed for what a scene threw, and for no other fault', async () => {
+  const journal = recordedJournal();
+  let blamed = 0;
+  const count = async () => {
+    blamed += 1;
+  };
+  const handlers = bridgeHandlers({ start, blame: count, journal, heart });
+  await handlers['report-fault']({ where: 'wake-lock', message: 'refused' });
+  await handlers['report-fault']({ where: sceneFault, message: '' });
+  expect(blamed).toBe(0);
+  await handlers['report-fault']({ where: sceneFault, message: 'broke' });
+  expect(blamed).toBe(1);
+});
+
 test('a page in a fault loop cannot fill the disk', async () => {
   const journal = recordedJournal();
-  const handlers = bridgeHandlers({ start, journal, heart });
+  const handlers = bridgeHandlers({ start, blame, journal, heart });
   for (let count = 0; count < mostPageFaults + 50; count += 1) {
     await handlers['report-fault']({ where: 'loop', message: String(count) });
   }
@@ -62,7 +79,7 @@ describe('refuses with a path', () => {
     ['report-fault', { where: 'w', message: 'm', level: 'fatal' }, ''],
   ] as const)('%s of %j', async (channel, input, path) => {
     const journal = recordedJournal();
-    const answer = await bridgeHandlers({ start, journal, heart })[channel](input);
+    const answer = await bridgeHandlers({ start, blame, journal, heart })[channel](input);
     expect(answer).toMatchObject({
       ok: false,
       problems: [{ code: 'wrong-shape', file: `bridge/${channel}`, path, message: expect.any(String) }],

