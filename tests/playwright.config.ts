@@ -6,7 +6,11 @@ import type { WorkerFixtures } from './e2e/kiosk.ts';
 export default defineConfig<object, WorkerFixtures>({
   outputDir: resolve(import.meta.dirname, '../test-results'),
   globalSetup: resolve(import.meta.dirname, 'e2e/unpack-once.ts'),
-  reporter: [['list'], [resolve(import.meta.dirname, 'e2e/say-not-run.ts')]],
+  reporter: [
+    ['list'],
+    [resolve(import.meta.dirname, 'e2e/say-not-run.ts')],
+    [resolve(import.meta.dirname, 'e2e/count-escapes.ts')],
+  ],
   fullyParallel: true,
   workers: 2,
   retries: 0,

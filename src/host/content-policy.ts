@@ -25,6 +25,8 @@ const contentPolicy = [
   // No text becomes markup or script anywhere in the page, and no policy may be made that would let it.
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
+  // Nothing a page can do by itself beyond running its script: no new window, dialog, print, download or form.
+  'sandbox allow-scripts allow-same-origin',
 ].join('; ');
 
 /** Only features that Chromium knows: an unknown name is a console error on every page. */

@@ -6,6 +6,8 @@ import type { Trouble } from './recovery.ts';
 export interface PulseState {
   /** When the view was last begun: built, loaded or loaded again. */
   readonly begunMs: number;
+  /** Whether it was loaded again, which a page whose process hangs never comes back from. */
+  readonly again: boolean;
   /** `null` until the page beats for the first time. */
   readonly lastBeatMs: number | null;
   /** When the page let go of a beat that was not answered yet: it was closed, or its process ended. */
@@ -27,8 +29,8 @@ export const mostTouchesWithoutPress = 15;
 /** A page that has just been loaded shows nothing until the host has answered what to show. */
 export const mostBlankBeats = 2;
 
-export function freshPulse(nowMs: number): PulseState {
-  return { begunMs: nowMs, lastBeatMs: null, letGoMs: null, touchesWithoutPress: 0, blankBeats: 0 };
+export function freshPulse(nowMs: number, again = false): PulseState {
+  return { begunMs: nowMs, again, lastBeatMs: null, letGoMs: null, touchesWithoutPress: 0, blankBeats: 0 };
 }
 
 export function feelBeat(state: PulseState, { touches, presses, blank }: Pulse, nowMs: number): PulseState {
@@ -54,9 +56,12 @@ export function forgive(state: PulseState, nowMs: number): PulseState {
 
 /** `null` while all is well. */
 export function judgePulse(state: PulseState, nowMs: number): Trouble | null {
-  const { begunMs, lastBeatMs, letGoMs, touchesWithoutPress, blankBeats } = state;
+  const { begunMs, again, lastBeatMs, letGoMs, touchesWithoutPress, blankBeats } = state;
   if (letGoMs !== null && nowMs - letGoMs > longestLetGoMs) return 'page-gone';
-  if (lastBeatMs === null) return nowMs - begunMs > longestLoadMs ? 'load-failed' : null;
+  if (lastBeatMs === null) {
+    if (nowMs - begunMs <= longestLoadMs) return null;
+    return again ? 'reload-lost' : 'load-failed';
+  }
   if (nowMs - lastBeatMs > longestSilenceMs) return 'fell-silent';
   if (touchesWithoutPress > mostTouchesWithoutPress) return 'touch-dead';
   return blankBeats > mostBlankBeats ? 'picture-blank' : null;

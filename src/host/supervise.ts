@@ -1,7 +1,7 @@
 /** Watches over what the visitor sees and carries out what the recovery ladder decides. The same on both hosts. */
 import type { HeartListener } from './heart.ts';
 import type { Journal } from './journal.ts';
-import { feelBeat, feelLetGo, forgive, freshPulse, judgePulse } from './pulse.ts';
+import { feelBeat, feelLetGo, forgive, freshPulse, judgePulse, longestLoadMs } from './pulse.ts';
 import { decideRecovery, freshRecovery, type RecoveryStep, type Trouble } from './recovery.ts';
 
 /** What a host can do with its view. Each comes back once the page is on its way. */
@@ -45,18 +45,26 @@ export function supervise(watch: Watch): Supervision {
   let lastLookMs = nowMs();
   /** While a step is under way, the trouble that it cures goes on; it is not counted again. */
   let busy = false;
+  /** Steps begun so far, so that one which never comes back can be told from the one after it. */
+  let begun = 0;
   let recovering: Trouble | null = null;
   let ended = false;
 
-  const act = async (step: RecoveryStep) => {
-    try {
-      if (step.do === 'reload') await view.reload();
-      if (step.do === 'rebuild') await view.rebuild();
-      if (step.do === 'kill-and-rebuild') await view.killAndRebuild();
-    } finally {
-      pulse = freshPulse(nowMs());
+  const act = (step: RecoveryStep) => {
+    begun += 1;
+    const mine = begun;
+    /** One that is given up on has nothing more to say. */
+    const settle = (trouble: Trouble | null, detail = '') => {
+      if (!busy || begun !== mine) return;
+      pulse = freshPulse(nowMs(), step.do === 'reload');
       busy = false;
-    }
+      if (trouble !== null) meet(trouble, detail);
+    };
+    carryOut(view, step).then(
+      () => settle(null),
+      (error: unknown) => settle('load-failed', String(error)),
+    );
+    after(longestLoadMs, () => settle('reload-lost'));
   };
 
   const meet = (trouble: Trouble, detail = '') => {
@@ -74,8 +82,7 @@ export function supervise(watch: Watch): Supervision {
     if (step.do === 'restart') return watch.restart();
     recovering = trouble;
     after(step.afterMs, () => {
-      if (ended) return;
-      act(step).catch((error: unknown) => journal.fault(`The view cannot be brought back: ${String(error)}`));
+      if (!ended) act(step);
     });
   };
 
@@ -107,6 +114,12 @@ export function supervise(watch: Watch): Supervision {
       stopLooking();
     },
   };
+}
+
+async function carryOut(view: View, step: RecoveryStep): Promise<void> {
+  if (step.do === 'reload') await view.reload();
+  if (step.do === 'rebuild') await view.rebuild();
+  if (step.do === 'kill-and-rebuild') await view.killAndRebuild();
 }
 
 const sentences: Readonly<Record<Trouble, string>> = {

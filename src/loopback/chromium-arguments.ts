@@ -53,6 +53,9 @@ const always = [
   '--metrics-recording-only',
   '--no-pings',
   '--no-proxy-server',
+  // No name is ever looked up, and no script finds a way around by UDP.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
 export function chromiumArguments(options: ChromiumOptions): readonly string[] {

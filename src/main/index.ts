@@ -93,7 +93,7 @@ async function start(): Promise<void> {
   watchApp(app, supervision);
   watchPower(powerMonitor, supervision);
   host.heart.watch(supervision);
-  app.once('will-quit', supervision.end);
+  app.once('quit', supervision.end);
   await windows.open();
   app.on('second-instance', () => windows.window()?.focus());
   if (!windowed) followDisplays({ screen, window: windows.window, after, reports });

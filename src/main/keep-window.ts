@@ -6,6 +6,12 @@ export type KeptWindow = Pick<BrowserWindow, 'destroy' | 'focus' | 'getBounds' |
   readonly webContents: Pick<BrowserWindow['webContents'], 'forcefullyCrashRenderer' | 'reload'>;
 };
 
+export interface OpenedWindow<Window> {
+  readonly window: Window;
+  /** Comes back when the page is loaded, and throws where it is not. It may also never come back. */
+  readonly loaded: Promise<void>;
+}
+
 export interface WindowKeeping<Window extends KeptWindow> {
   readonly view: View;
   /** Opens the first window. */
@@ -14,13 +20,29 @@ export interface WindowKeeping<Window extends KeptWindow> {
   window(): Window | null;
 }
 
-/** @param open comes back when the window's page is loaded. */
-export function keepWindow<Window extends KeptWindow>(open: () => Promise<Window>): WindowKeeping<Window> {
+export function keepWindow<Window extends KeptWindow>(
+  open: () => OpenedWindow<Window>,
+): WindowKeeping<Window> {
   let current: Window | null = null;
+  /** The one whose page is on its way. */
+  let coming: Window | null = null;
   const replace = async () => {
+    coming?.destroy();
+    const { window, loaded } = open();
+    coming = window;
+    try {
+      await loaded;
+    } catch (error) {
+      if (coming === window) coming = null;
+      window.destroy();
+      throw error;
+    }
+    // Given up on in the meantime: another is on its way, or stands.
+    if (coming !== window) return;
+    coming = null;
     const old = current;
     // The new one stands before the old one goes: no moment shows the desktop, and the app never has no window.
-    current = await open();
+    current = window;
     old?.destroy();
   };
   return {

@@ -4,6 +4,8 @@ import { App } from './App.tsx';
 import { connectBridge } from './connect-bridge.ts';
 import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
+import { lockKeys } from './lock-keys.ts';
+import { lockNavigation } from './lock-navigation.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');
@@ -16,5 +18,7 @@ const today = () => {
 };
 
 lockGestures(document);
+lockKeys(window);
+lockNavigation(navigation);
 await loadFaces(document.fonts);
 createRoot(root).render(<App bridge={connectBridge()} today={today} />);

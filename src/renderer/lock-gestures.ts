@@ -1,20 +1,24 @@
-/** Takes away what the browser would do with a touch by itself: menus, dragging, selecting, zooming (R13). */
+/** Takes away what the browser would do by itself with a touch or a mouse: menus, dragging, dropping, selecting, zooming (R13). */
 
-const zoomKeys = new Set(['+', '-', '=', '0']);
+/** Dropping a file on a page is a way to another page. */
+const refused = ['contextmenu', 'dragstart', 'dragenter', 'dragover', 'drop', 'selectstart', 'gesturestart'];
+const byButtons = ['mousedown', 'mouseup', 'auxclick'] as const;
 
 /** Installs the refusals on a document; called once at the start of the page. */
 export function lockGestures(target: Document): void {
   const refuse = (event: Event) => event.preventDefault();
-  for (const type of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart'])
-    target.addEventListener(type, refuse);
+  for (const type of refused) target.addEventListener(type, refuse);
+  // The middle button scrolls and opens windows, the fourth and fifth go through the history.
+  for (const type of byButtons) {
+    target.addEventListener(type, (event) => {
+      if (event.button !== 0) event.preventDefault();
+    });
+  }
   target.addEventListener(
     'wheel',
     (event) => {
-      if (event.ctrlKey) event.preventDefault();
+      if (event.ctrlKey || event.metaKey) event.preventDefault();
     },
     { passive: false },
   );
-  target.addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && zoomKeys.has(event.key)) event.preventDefault();
-  });
 }

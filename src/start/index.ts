@@ -1,16 +1,15 @@
 /** `npm start`: builds if needed, takes the first host that works, says which and why, and runs it. */
 import { resolve } from 'node:path';
+import { exitCodes } from '../host/exit-codes.ts';
 import { type Flags, parseFlags } from '../host/flags.ts';
 import { chooseBrowser } from '../loopback/choose-browser.ts';
 import { findChromium } from '../loopback/find-chromium.ts';
 import { hasDisplay } from '../loopback/has-display.ts';
-import { build } from './build.ts';
-import { buildTimes } from './build-times.ts';
+import { buildIfNeeded } from './build-if-needed.ts';
 import { chooseHost, type MachineFacts, type Runtime, whyNotElectron } from './choose-host.ts';
 import { downloadRuntime } from './download-runtime.ts';
 import { findRuntime } from './find-runtime.ts';
 import { keepRunning } from './keep-running.ts';
-import { needsBuild } from './needs-build.ts';
 import { runHost } from './run-host.ts';
 
 const downloadSeconds = 60;
@@ -23,12 +22,12 @@ process.exitCode = await start();
 
 async function start(): Promise<number> {
   const parsed = parseFlags(args);
-  if (!parsed.ok) return refuse(2, parsed.message);
-  const built = await buildIfNeeded();
-  if (!built.ok) return refuse(1, built.output);
+  if (!parsed.ok) return refuse(exitCodes.badFlags, parsed.message);
+  const built = await buildIfNeeded({ projectFolder, node: execPath, say });
+  if (!built.ok) return refuse(exitCodes.cannotStart, built.output);
   const machine = lookAtMachine(parsed.flags);
   const choice = chooseHost({ ...machine, runtime: await lookForRuntime(machine) });
-  if (!choice.ok) return refuse(1, choice.line);
+  if (!choice.ok) return refuse(exitCodes.cannotStart, choice.line);
   say(choice.line);
   const host =
     choice.host === 'electron'
@@ -42,12 +41,6 @@ async function start(): Promise<number> {
       onFault: say,
     });
   return keepRunning({ run, say, pause, nowMs: () => performance.now() });
-}
-
-async function buildIfNeeded() {
-  if (!needsBuild(await buildTimes(projectFolder))) return { ok: true } as const;
-  say('Building the app, since it is not built yet or older than its source.');
-  return build({ projectFolder, node: execPath });
 }
 
 function lookAtMachine({ host, browser, browserProgram: named }: Flags): MachineFacts {

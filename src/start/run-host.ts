@@ -1,6 +1,7 @@
 /** Runs the chosen host in the foreground: its output is ours, our signals are its, its exit code is handed back. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { exitCodes } from '../host/exit-codes.ts';
 import { watchParent } from './watch-parent.ts';
 
 export interface HostRun {
@@ -47,7 +48,7 @@ export function runHost({ program, args, env, withParent, onFault }: HostRun): P
     };
     child.once('error', (error) => {
       onFault(`The host cannot be run: ${error.message}`);
-      end(1);
+      end(exitCodes.cannotStart);
     });
     child.once('exit', (code, signal) =>
       end(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),

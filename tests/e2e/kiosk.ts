@@ -10,6 +10,7 @@ import { openOn } from './hosts/open-on.ts';
 import type { HostName, RunningHost } from './hosts/running-host.ts';
 import { prepareStart, type Start, wholeStart } from './start.ts';
 import { WalkthroughPage } from './walkthrough-page.ts';
+import { outsidePrefix } from './watch-page.ts';
 
 export interface TestFixtures {
   /** How the host is started; a test with a start of its own gets a host of its own. */
@@ -70,8 +71,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  kiosk: async ({ host }, use) => {
+  kiosk: async ({ host }, use, testInfo) => {
     await use(new WalkthroughPage(host.page));
+    const outside = host.troubles.filter((trouble) => trouble.startsWith(outsidePrefix)).length;
+    testInfo.annotations.push({ type: 'requests outside', description: String(outside) });
     expect(host.troubles, 'the page said or asked for something it should not').toEqual([]);
   },
 });

@@ -1,10 +1,20 @@
 /** Writes down everything a page does that a healthy exhibit never does. */
 import type { Page } from '@playwright/test';
 
+/** How a request that leaves the origin is written down. */
+export const outsidePrefix = 'a request outside: ';
+
+/**
+ * What Chromium says of every sandbox with script and an origin. It means frames, which could take their own sandbox away;
+ * a page cannot change the headers it came with.
+ */
+const meantForFrames = 'An iframe which has both allow-scripts and allow-same-origin';
+
 /** Answers a growing list: console errors and warnings, thrown errors, and requests that leave the page's own origin. */
 export function watchPage(page: Page): readonly string[] {
   const troubles: string[] = [];
   page.on('console', (message) => {
+    if (message.text().startsWith(meantForFrames)) return;
     if (['error', 'warning'].includes(message.type())) {
       troubles.push(`console ${message.type()}: ${message.text()}`);
     }
@@ -17,7 +27,7 @@ export function watchPage(page: Page): readonly string[] {
     const own = new URL(page.url());
     const isFirst = request.isNavigationRequest() && own.protocol === 'about:';
     const isOwn = address.protocol === own.protocol && address.host === own.host;
-    if (!isFirst && !isOwn) troubles.push(`a request outside: ${request.url()}`);
+    if (!isFirst && !isOwn) troubles.push(`${outsidePrefix}${request.url()}`);
   });
   return troubles;
 }

@@ -110,6 +110,7 @@ export class StandInApp extends EventEmitter implements Pick<App, UsedOfApp> {
 
   exit(exitCode = 0): void {
     this.#facts.record.add('app.exit', exitCode);
+    this.emit('quit', standInEvent({}), exitCode);
     this.#end.resolve(exitCode);
   }
 }

@@ -14,6 +14,7 @@ const configs = [
   'tests/playwright.config.ts',
   'tests/e2e/unpack-once.ts',
   'tests/e2e/say-not-run.ts',
+  'tests/e2e/count-escapes.ts',
 ];
 
 test('source and tests do without any, assertions, default exports, passed-on exports, module state and suppressions', () => {

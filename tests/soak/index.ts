@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { buildIfNeeded } from '../../src/start/build-if-needed.ts';
 import { numberOf } from '../builders/number-of.ts';
 import { chromiumLaunchOptions } from '../chromium.ts';
 import { runLoopback } from '../e2e/hosts/loopback-process.ts';
+import { screen } from './random-visit.ts';
 import { growth, soak } from './soak.ts';
 
 const { values } = parseArgs({ options: { visits: { type: 'string' }, seed: { type: 'string' } } });
@@ -16,12 +18,16 @@ const warmVisits = Math.min(200, Math.ceil(visits / 2));
 const mostShare = 0.02;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+const appFolder = resolve(import.meta.dirname, '../..');
+const built = await buildIfNeeded({ projectFolder: appFolder, node: process.execPath, say });
+if (!built.ok) throw new Error(built.output);
+
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-soak-'));
 const host = await runLoopback({
-  ...{ flags: [], dataDir: join(folder, 'data'), appFolder: resolve(import.meta.dirname, '../..') },
+  ...{ flags: [], dataDir: join(folder, 'data'), appFolder },
 });
 const browser = await chromium.launch(chromiumLaunchOptions());
-const context = await browser.newContext({ viewport: { width: 1_920, height: 1_080 }, hasTouch: true });
+const context = await browser.newContext({ viewport: screen, hasTouch: true });
 
 say(`soak: ${visits} visits, seed ${seed}`);
 say('visits   heap MB   nodes   listeners   errors');

@@ -1,51 +1,58 @@
-/** One whole visit by somebody who touches this and that, and at some point walks away. Time is driven, never waited for. */
+/**
+ * One whole visit by somebody who touches this and that, and at some point walks away. It runs inside the page, where
+ * thousands take minutes instead of hours; now and then the touches are a real finger's.
+ */
 import type { Page } from 'playwright';
+import { type Act, actInPage } from './act-in-page.ts';
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
+/** A quarter of the usual one: the stage is scaled to it, and far less is painted. */
+export const screen = { width: 960, height: 540 };
+
+const mostTouches = 14;
+const longestPauseMs = 60_000;
+const silenceMs = 30_000;
+/** Longer than the longest patience and its warning. */
+const longestSilenceMs = 400_000;
+
+export interface RandomVisit {
+  readonly page: Page;
+  readonly chance: () => number;
+  readonly realTouches: boolean;
 }
 
-const settleMs = 600;
-const mostTouches = 14;
-const silenceSeconds = 30;
-/** Longer than the longest patience and its warning. */
-const longestSilenceSeconds = 400;
-
 /** @returns how many touches there were; throws where silence does not bring the attract scene back. */
-export async function randomVisit(page: Page, chance: () => number): Promise<number> {
+export async function randomVisit({ page, chance, realTouches }: RandomVisit): Promise<number> {
   const touches = 1 + Math.floor(chance() * mostTouches);
-  for (let touch = 0; touch < touches; touch += 1) {
-    const spots = await page.evaluate(buttonsOnScreen);
-    const spot = spots[Math.floor(chance() * spots.length)];
-    // Now and then a finger meets no button at all.
-    const { x, y } =
-      spot === undefined || chance() < 0.1 ? { x: chance() * 1_900, y: chance() * 1_000 } : spot;
-    await page.touchscreen.tap(x, y);
-    // Some read, some hurry; the pause may well outlast the patience and end the visit early.
-    await page.clock.runFor(settleMs);
-    await page.clock.fastForward(Math.floor(chance() ** 3 * 60_000));
-  }
-  for (let seconds = 0; seconds < longestSilenceSeconds; seconds += silenceSeconds) {
-    if ((await sceneOf(page)) === 'attract') return touches;
-    await page.clock.fastForward(silenceSeconds * 1_000);
-    await page.clock.runFor(1_000);
-  }
-  throw new Error(
-    `after ${longestSilenceSeconds} seconds of silence the screen shows ${await sceneOf(page)}`,
+  const acts = [...Array(touches)].map(
+    (): Act => ({
+      which: chance(),
+      // Now and then a finger meets no button at all.
+      beside: chance() < 0.1 ? { x: chance() * screen.width, y: chance() * screen.height } : null,
+      // Some read, some hurry; the pause may well outlast the patience and end the visit early.
+      pauseMs: Math.floor(chance() ** 3 * longestPauseMs),
+    }),
   );
+  const rest = { silenceMs, longestSilenceMs };
+  if (realTouches) await touchByFinger(page, acts);
+  const scene = await page.evaluate(actInPage, { acts: realTouches ? [] : acts, ...rest });
+  if (scene === 'attract') return touches;
+  throw new Error(`after ${longestSilenceMs / 1_000} seconds of silence the screen shows ${scene}`);
+}
+
+/** The spot is found and the time passed in the page, as for the others. */
+async function touchByFinger(page: Page, acts: readonly Act[]): Promise<void> {
+  for (const act of acts) {
+    const spot = await page.evaluate(({ which, beside }) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const { left, top, width, height } =
+        buttons[Math.floor(which * buttons.length)]?.getBoundingClientRect() ?? new DOMRect(450, 30, 1, 1);
+      return beside ?? { x: left + width / 2, y: top + height / 2 };
+    }, act);
+    await page.touchscreen.tap(spot.x, spot.y);
+    await page.evaluate(actInPage, { acts: [], silenceMs: act.pauseMs + 600, longestSilenceMs: 1 });
+  }
 }
 
 export function sceneOf(page: Page): Promise<string | null> {
   return page.evaluate(() => document.documentElement.dataset.scene ?? null);
-}
-
-/** Runs in the page: the middles of the buttons that a finger would meet there. */
-function buttonsOnScreen(): readonly Spot[] {
-  return [...document.querySelectorAll('button')].flatMap((button) => {
-    const { left, top, width, height } = button.getBoundingClientRect();
-    const spot = { x: left + width / 2, y: top + height / 2 };
-    const met = document.elementFromPoint(spot.x, spot.y);
-    return met !== null && button.contains(met) ? [spot] : [];
-  });
 }

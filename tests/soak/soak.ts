@@ -24,6 +24,8 @@ export interface Soaked {
   readonly troubles: readonly string[];
 }
 
+/** Every so many visits the touches come from the browser, not from the page. */
+const realEvery = 50;
 const firstMoment = new Date('2026-11-24T09:00:00Z');
 
 export async function soak({ page, address, ...options }: Soak): Promise<Soaked> {
@@ -38,7 +40,7 @@ export async function soak({ page, address, ...options }: Soak): Promise<Soaked>
   let warm: Held | null = null;
   let last = await measurePage(session);
   for (let visit = 1; visit <= options.visits; visit += 1) {
-    touches += await randomVisit(page, chance);
+    touches += await randomVisit({ page, chance, realTouches: visit % realEvery === 0 });
     const isWarm = visit === options.warmVisits;
     if (!isWarm && visit % options.everyVisits !== 0 && visit !== options.visits) continue;
     last = await measurePage(session);

@@ -22,7 +22,7 @@ export async function runElectron({
   flags,
   dataDir,
   appFolder,
-}: HostOptions): Promise<Omit<RunningHost, 'troubles'>> {
+}: HostOptions): Promise<Omit<RunningHost, 'troubles' | 'rehearsal'>> {
   const program = electronProgram();
   if (!program) throw new Error(runtimeMissing);
   const output: string[] = [];

@@ -31,7 +31,7 @@ async function openLoopback({ page, options, running }: Opening): Promise<Runnin
   const stop = async () => {
     if (!running) await host.stop();
   };
-  return { page, troubles, said: host.said, stop };
+  return { page, troubles, said: host.said, rehearsal: null, stop };
 }
 
 async function openRehearsal({ page, options }: Opening): Promise<RunningHost> {
@@ -39,7 +39,7 @@ async function openRehearsal({ page, options }: Opening): Promise<RunningHost> {
   const troubles = watchPage(page);
   await stopTheClock(page);
   const rehearsal = await startRehearsal({ page, flags, dataDir, builtFolder: join(appFolder, 'out') });
-  return { page, troubles, said: () => rehearsal.said, stop: () => rehearsal.stop() };
+  return { page, troubles, said: () => rehearsal.said, rehearsal, stop: () => rehearsal.stop() };
 }
 
 /** A window of Electron shows the exhibit at once: it is loaded again under the test's clock. */
@@ -48,7 +48,7 @@ async function openElectron({ options }: Opening): Promise<RunningHost> {
   const troubles = watchPage(page);
   await stopTheClock(page);
   await page.reload();
-  return { page, troubles, said, stop };
+  return { page, troubles, said, rehearsal: null, stop };
 }
 
 async function stopTheClock(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a test may know of a host, whichever of the three carries the exhibit. */
 import type { Page } from '@playwright/test';
+import type { Rehearsal } from '../../rehearsal/start-rehearsal.ts';
 
 export type HostName = 'loopback' | 'rehearsal' | 'electron';
 
@@ -19,5 +20,7 @@ export interface RunningHost {
   readonly troubles: readonly string[];
   /** Everything the host printed so far, line by line. */
   readonly said: () => readonly string[];
+  /** The Electron host behind the page, where it is rehearsed; `null` on the other hosts. */
+  readonly rehearsal: Rehearsal | null;
   readonly stop: () => Promise<void>;
 }

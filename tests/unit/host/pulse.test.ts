@@ -37,6 +37,12 @@ test('a page has half a minute for its first beat', () => {
   expect(judgePulse(freshPulse(0), longestLoadMs + 1)).toBe('load-failed');
 });
 
+test('a page that was loaded again and never beats is lost, not badly loaded', () => {
+  expect(judgePulse(freshPulse(0, true), longestLoadMs)).toBeNull();
+  expect(judgePulse(freshPulse(0, true), longestLoadMs + 1)).toBe('reload-lost');
+  expect(judgePulse(feelBeat(freshPulse(0, true), calm, 5_000), 12_000)).toBeNull();
+});
+
 test('a page that lets go and does not beat again is gone', () => {
   const letGo = feelLetGo(alive, 1_000);
   expect(judgePulse(letGo, 2_500)).toBeNull();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { supervise } from '../../../src/host/supervise.ts';
+import { supervise, type View } from '../../../src/host/supervise.ts';
 import { recordedJournal } from './recorded-journal.ts';
 
 const calm = { touches: 0, presses: 0, blank: false };
 
 /** A supervision whose time is driven by the test. */
-function watching(safeMode = false) {
+function watching(safeMode = false, view: Partial<View> = {}) {
   let nowMs = 0;
   const looks = new Set<() => void>();
   const waiting: { readonly atMs: number; readonly work: () => void }[] = [];
@@ -15,7 +15,7 @@ function watching(safeMode = false) {
     deeds.push(`${name} at ${nowMs / 1_000}`);
   };
   const supervision = supervise({
-    view: { reload: deed('reload'), rebuild: deed('rebuild'), killAndRebuild: deed('kill') },
+    view: { reload: deed('reload'), rebuild: deed('rebuild'), killAndRebuild: deed('kill'), ...view },
     safeMode,
     journal,
     nowMs: () => nowMs,
@@ -67,7 +67,32 @@ test('a hung page is killed after ten seconds, and its return is entered', async
 test('a page that never comes up is loaded again, made anew, and in the end the kiosk starts anew', async () => {
   const { deeds, pass } = watching();
   await pass(180);
-  expect(deeds.map((deed) => deed.split(' ')[0])).toEqual(['reload', 'rebuild', 'rebuild', 'restart']);
+  expect(deeds.map((deed) => deed.split(' ')[0])).toEqual(['reload', 'kill', 'rebuild', 'restart']);
+});
+
+test('a step that never comes back is given up on: the page is killed and made anew', async () => {
+  const { supervision, deeds, journal, pass } = watching(false, {
+    reload: () => new Promise(() => undefined),
+  });
+  await pass(4, true);
+  supervision.trouble('picture-blank');
+  await pass(20, true);
+  expect(deeds).toEqual([]);
+  await pass(12);
+  expect(deeds).toHaveLength(1);
+  expect(deeds[0]).toMatch(/^kill at/);
+  expect(journal.faults.at(-1)).toContain('did not come back from loading again; it is killed and made anew');
+});
+
+test('a step that fails is followed by the next at once', async () => {
+  const { supervision, deeds, journal, pass } = watching(false, {
+    reload: () => Promise.reject(new Error('no page')),
+  });
+  await pass(4, true);
+  supervision.trouble('picture-blank');
+  await pass(3);
+  expect(deeds.map((deed) => deed.split(' ')[0])).toEqual(['rebuild']);
+  expect(journal.faults.at(-1)).toContain('the page does not load (Error: no page)');
 });
 
 test('one trouble is not counted twice while it is being cured', async () => {
