@@ -8,6 +8,7 @@ import type { EditionProblem } from './editions/edition-problem.ts';
 import type { Flags } from './flags.ts';
 import { type Heart, openHeart } from './heart.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { judgeClock } from './judge-clock.ts';
 import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
 import { prepareStart } from './prepare-start.ts';
@@ -65,6 +66,8 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     journal,
   };
   const first = await prepareStart(makings);
+  const clock = first.answer.ok ? judgeClock(now(), first.answer.value.dataset.checkedOn) : null;
+  if (clock !== null) journal.fault(clock);
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
   const kept = keepStart({ first, again: () => prepareStart(makings), keeper, journal });
   const handlers = bridgeHandlers({ start: kept.start, blame: kept.blame, journal, heart });

@@ -1,5 +1,5 @@
 /** Tells the supervision what Electron alone knows: lost processes, hangs, failed loads, and a machine that slept. */
-import type { App, PowerMonitor, WebContents } from 'electron';
+import type { App, WebContents } from 'electron';
 import type { Supervision } from '../host/supervise.ts';
 
 /** What Chromium calls a load that another one has replaced; nothing is wrong then. */
@@ -21,7 +21,13 @@ export function watchApp(app: App, { trouble }: Pick<Supervision, 'trouble'>): v
   });
 }
 
-export function watchPower(power: Pick<PowerMonitor, 'on'>, { forgive }: Pick<Supervision, 'forgive'>): void {
+/** What this needs of `powerMonitor`. */
+export interface PowerSource {
+  on(event: 'suspend', listener: () => void): unknown;
+  on(event: 'resume', listener: () => void): unknown;
+}
+
+export function watchPower(power: PowerSource, { forgive }: Pick<Supervision, 'forgive'>): void {
   power.on('suspend', forgive);
   power.on('resume', forgive);
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './rehearse.ts';
 
@@ -60,4 +62,45 @@ test('a display that turned is filled again, and none at all is left alone', asy
   electron.screen.become([{ id: 1, bounds }]);
   await expect.poll(() => record.of('window.setBounds')).toEqual([[bounds]]);
   expect(record.of('window.setKiosk')).toEqual([[false], [true]]);
+});
+
+test('a display that is taken away gives the kiosk to another, and one that comes back is left alone', async ({
+  rehearse,
+}) => {
+  const { electron, record } = await rehearse();
+  const first = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } };
+  const other = { id: 2, bounds: { x: 0, y: 0, width: 1280, height: 800 } };
+  electron.screen.become([other], 'display-removed');
+  await expect.poll(() => record.of('window.setBounds')).toEqual([[other.bounds]]);
+  electron.screen.become([first, other], 'display-added');
+  electron.screen.become([first, { ...other, bounds: { ...other.bounds, x: 1920 } }]);
+  await expect.poll(() => record.of('window.setBounds')).toHaveLength(2);
+  expect(record.of('window.setBounds').at(-1)).toEqual([{ ...other.bounds, x: 1920 }]);
+});
+
+test('a page that shows nothing tells so by its heartbeat, and is loaded again', async ({
+  rehearse,
+  page,
+}) => {
+  const { record, said } = await rehearse();
+  await expect(page.locator('html')).toHaveAttribute('data-scene', 'attract');
+  await page.evaluate(() => document.querySelector('main')?.style.setProperty('display', 'none'));
+  await expect.poll(() => record.of('contents.reload'), { timeout: 30_000 }).toHaveLength(1);
+  expect(said).toContain('The view: the page shows nothing; it is loaded again.');
+});
+
+test('after three restarts in fifteen minutes the kiosk is in safe mode: the shipped dataset, and no restart', async ({
+  rehearse,
+}, testInfo) => {
+  const dataDir = testInfo.outputPath('data');
+  mkdirSync(dataDir, { recursive: true });
+  const restarts = [1, 2, 3].map((minutes) => new Date(Date.now() - minutes * 60_000).toISOString());
+  writeFileSync(join(dataDir, 'recovery.json'), JSON.stringify({ version: 1, restarts }));
+  const { electron, said, exitCode } = await rehearse({ dataDir, flags: ['--dataset', '/nowhere'] });
+  expect(said).toContainEqual(expect.stringContaining('It is in safe mode'));
+  expect(said.join('\n')).not.toContain('is broken');
+  for (let count = 0; count < 5; count += 1) {
+    electron.app.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed' });
+  }
+  expect(exitCode()).toBe(null);
 });

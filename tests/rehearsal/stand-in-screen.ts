@@ -21,8 +21,8 @@ export class StandInScreen extends EventEmitter {
   }
 
   /** What Electron tells in several events is told in one of them here. */
-  become(displays: readonly StandInDisplay[]): void {
+  become(displays: readonly StandInDisplay[], event = 'display-metrics-changed'): void {
     this.#displays = displays;
-    this.emit('display-metrics-changed');
+    this.emit(event);
   }
 }

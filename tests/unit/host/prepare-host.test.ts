@@ -14,14 +14,17 @@ import { writeFiles } from './write-files.ts';
 const now = () => new Date('2026-11-24T08:00:00Z');
 const broken = () => datasetFiles(withoutFile('sources.json'));
 
-async function prepared(set: {
-  shipped?: Files;
-  asked?: Files;
-  settings?: string;
-  dataDir?: true;
-  adopted?: number;
-  restarts?: number;
-}) {
+interface Set {
+  readonly shipped?: Files;
+  readonly asked?: Files;
+  readonly settings?: string;
+  readonly dataDir?: true;
+  readonly adopted?: number;
+  readonly restarts?: number;
+  readonly now?: string;
+}
+
+async function prepared(set: Set) {
   const root = temporaryFolder();
   writeFiles(join(root, 'resources/datasets/azerbaijan-2024'), set.shipped ?? datasetFiles());
   writeFiles(join(root, 'asked'), set.asked ?? []);
@@ -47,7 +50,7 @@ async function prepared(set: {
     defaultDataFolder: join(root, 'usual'),
     appVersion: '1.2.3',
     say: (line) => void said.push(line),
-    now,
+    now: set.now === undefined ? now : () => new Date(set.now),
   });
   return { host, said, data, start: await host.handlers.start(undefined) };
 }
@@ -65,6 +68,12 @@ test('a good start shows the shipped dataset with the defaults and says nothing'
   });
   expect(said).toEqual([]);
   expect(host.problems).toEqual([]);
+});
+
+test('a clock that is older than the dataset is told, and the exhibit is shown all the same', async () => {
+  const { start, said } = await prepared({ now: '2001-01-01T00:00:00Z' });
+  expect(start).toMatchObject({ ok: true });
+  expect(said).toEqual([expect.stringContaining("The machine's clock says 2001-01-01")]);
 });
 
 test('an asked dataset is shown', async () => {
