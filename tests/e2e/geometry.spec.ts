@@ -7,14 +7,15 @@ import { targetBreaches } from './target-breaches.ts';
 
 test.setTimeout(240_000);
 
+/** The layout is scaled as a whole: smaller and larger screens of the same shape need not show every fact and source again. */
 const screens = [
-  { width: 1920, height: 1080 },
-  { width: 1080, height: 1920 },
-  { width: 1280, height: 720 },
-  { width: 3840, height: 2160 },
+  { width: 1920, height: 1080, only: undefined, bars: 60 },
+  { width: 1080, height: 1920, only: undefined, bars: 60 },
+  { width: 1280, height: 720, only: 'chapters', bars: 12 },
+  { width: 3840, height: 2160, only: 'chapters', bars: 12 },
 ] as const;
 
-for (const screen of screens) {
+for (const { only, bars: fewestBars, ...screen } of screens) {
   for (const language of languageNames) {
     test.describe(`${screen.width} × ${screen.height} in ${language}`, () => {
       test.use({ viewport: screen });
@@ -25,6 +26,7 @@ for (const screen of screens) {
         await seeEveryScene({
           kiosk,
           language,
+          ...(only && { only }),
           see: async (name) => {
             const { targets, faults } = await measure(kiosk.page);
             const { startOver, next, finish, keepGoing, yesStillHere } = await kiosk.words();
@@ -35,7 +37,7 @@ for (const screen of screens) {
             if (bar.length > 0) bars.set(name, bar);
           },
         });
-        expect(bars.size).toBeGreaterThan(60);
+        expect(bars.size).toBeGreaterThan(fewestBars);
         found.push(...movedBars(bars));
         expect(found).toEqual([]);
       });

@@ -8,7 +8,7 @@ import { buildIfNeeded } from '../../src/start/build-if-needed.ts';
 import { numberOf } from '../builders/number-of.ts';
 import { chromiumLaunchOptions } from '../chromium.ts';
 import { runLoopback } from '../e2e/hosts/loopback-process.ts';
-import { screen } from './random-visit.ts';
+import { screen } from './random-visits.ts';
 import { growth, soak } from './soak.ts';
 
 const { values } = parseArgs({ options: { visits: { type: 'string' }, seed: { type: 'string' } } });
@@ -26,7 +26,12 @@ const folder = mkdtempSync(join(tmpdir(), 'kiosk-soak-'));
 const host = await runLoopback({
   ...{ flags: [], dataDir: join(folder, 'data'), appFolder },
 });
-const browser = await chromium.launch(chromiumLaunchOptions());
+// Without the optimising compilers: what they make of the code in hours is no part of what the page holds on to.
+const usual = chromiumLaunchOptions();
+const browser = await chromium.launch({
+  ...usual,
+  args: [...(usual.args ?? []), '--js-flags=--no-turbofan --no-maglev'],
+});
 const context = await browser.newContext({ viewport: screen, hasTouch: true });
 
 say(`soak: ${visits} visits, seed ${seed}`);
