@@ -68,5 +68,6 @@ test('both faces hold the whole Azerbaijani alphabet, and a sign they lack is se
   await write('ƏLAVƏ MƏLUMAT – əlavə məlumat: ğĞ ıİ şŞ çÇ öÖ üÜ qQ xX');
   expect([...(await paintedFaces(session)).values()]).not.toContain(false);
   await write('中');
-  expect([...(await paintedFaces(session)).values()]).toContain(false);
+  // Chromium looks for a face to borrow after it has painted without one.
+  await expect.poll(async () => [...(await paintedFaces(session)).values()]).toContain(false);
 });
