@@ -6,7 +6,7 @@ import { test } from './kiosk.ts';
 import { languageNames } from './shown-scene.ts';
 import type { WalkthroughPage } from './walkthrough-page.ts';
 
-test.setTimeout(300_000);
+test.setTimeout(480_000);
 
 /** Two rules that a plain run leaves out are switched on by name: target size and the stricter contrast. */
 const recipe: RunOptions = {

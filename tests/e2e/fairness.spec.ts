@@ -3,7 +3,7 @@ import { seeEveryScene } from './every-scene.ts';
 import { test } from './kiosk.ts';
 import { languageNames } from './shown-scene.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 
 for (const language of languageNames) {
   test(`every claim of a fact gets the same room and the same type in ${language}`, async ({ kiosk }) => {

@@ -3,7 +3,7 @@ import { seeEveryScene } from './every-scene.ts';
 import { test } from './kiosk.ts';
 import { languageNames } from './shown-scene.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 
 /** The faces in which the text on the screen is really painted, and whether we brought them. */
 async function paintedFaces(session: CDPSession): Promise<ReadonlyMap<string, boolean>> {

@@ -5,7 +5,7 @@ import { measure, type Target } from './measure.ts';
 import { languageNames } from './shown-scene.ts';
 import { targetBreaches } from './target-breaches.ts';
 
-test.setTimeout(240_000);
+test.setTimeout(360_000);
 
 /** The layout is scaled as a whole: smaller and larger screens of the same shape need not show every fact and source again. */
 const screens = [

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { seeEveryScene } from './every-scene.ts';
 import { test } from './kiosk.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 
 test('on every scene the language can be switched, and the visitor stays at the same place', async ({
   kiosk,

@@ -3,7 +3,7 @@ import { seeEveryScene } from './every-scene.ts';
 import { test } from './kiosk.ts';
 import { languageNames } from './shown-scene.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 
 const limits = { charactersALine: 70, smallestPixels: 28, lightest: 400, heaviest: 700 } as const;
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './kiosk.ts';
 import { languageNames } from './shown-scene.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 
 for (const language of languageNames) {
   test(`from every chapter every claim shows who, when and where within two touches, in ${language}`, async ({
