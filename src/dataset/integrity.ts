@@ -1,4 +1,5 @@
 /** Whether the files of a dataset fit together: ids, references, lists of stations, and words in every language. */
+import { checkEvents } from './check-events.ts';
 import { checkIds } from './check-ids.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStations } from './check-stations.ts';
@@ -19,6 +20,7 @@ export function checkIntegrity(dataset: Dataset): readonly Problem[] {
     ...checkReferences(references, known),
     ...checkSupersedes(claims),
     ...checkStations(claims),
+    ...checkEvents(dataset, claims),
     ...checkWords(dataset, references, known),
   ];
 }

@@ -64,6 +64,8 @@ const said = z.strictObject({
   value,
   speaker: id,
   said: shownDate,
+  /** It tells of something that happened on the very day it was said: a decree signed, a result given out. */
+  event: z.literal(true).optional(),
   source: id,
   place,
   /** The speaker who first said it; copies share one origin. */
@@ -149,7 +151,7 @@ export const chapterWordingFile = z.strictObject({
   title: text,
   lead: text,
   facts: z.record(namedId, z.strictObject({ label: text, question: text, inference: text.optional() })),
-  claims: z.record(namedId, z.strictObject({ wording: text })),
+  claims: z.record(namedId, z.strictObject({ wording: text, event: text.optional() })),
 });
 
 /** The five kinds of file, by the name of their JSON Schema. */

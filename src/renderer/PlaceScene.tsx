@@ -3,13 +3,14 @@ import type { Start } from '../bridge/contract.ts';
 import { isSaid } from '../dataset/claim-order.ts';
 import type { Chapter, LanguageCode } from '../dataset/schema.ts';
 import { wordingOf } from '../dataset/wording.ts';
-import type { Place, VisitEvent } from '../walkthrough/visit.ts';
+import type { PictureView, Place, VisitEvent } from '../walkthrough/visit.ts';
 import { AboutScene } from './scenes/AboutScene.tsx';
 import { ChapterList } from './scenes/ChapterList.tsx';
 import { ChapterScene } from './scenes/ChapterScene.tsx';
 import { CloseScene } from './scenes/CloseScene.tsx';
 import { CountriesScene } from './scenes/CountriesScene.tsx';
 import { FactScene } from './scenes/FactScene.tsx';
+import { PictureScene } from './scenes/PictureScene.tsx';
 import { SourceScene } from './scenes/SourceScene.tsx';
 import { wordsOf } from './words/words.ts';
 
@@ -26,6 +27,7 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
   const { dataset, settings } = start;
   const told = { wording: wordingOf(dataset, language), language, words: wordsOf(language) };
   const openCountries = (claim: string) => tell({ type: 'openedCountries', claim });
+  const openPicture = (view: PictureView) => tell({ type: 'openedPicture', view });
   const openSource = (claim: string) => tell({ type: 'openedSource', claim });
   switch (place.scene) {
     case 'chapter':
@@ -33,10 +35,24 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
         <ChapterScene
           {...told}
           chapter={chapterNamed(place.chapter)}
+          story={chapters}
+          sources={dataset.sources}
           isFirst={place.chapter === chapters[0]?.id}
           onFact={(fact) => tell({ type: 'openedFact', fact })}
           onSource={openSource}
           onCountries={openCountries}
+          onPicture={openPicture}
+        />
+      );
+    case 'picture':
+      return (
+        <PictureScene
+          {...told}
+          chapter={chapterNamed(place.chapter)}
+          story={chapters}
+          view={place.view}
+          sources={dataset.sources}
+          onView={openPicture}
         />
       );
     case 'fact':

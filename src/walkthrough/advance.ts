@@ -8,6 +8,7 @@ import {
   leadToCountries,
   leadToCountry,
   leadToFact,
+  leadToPicture,
   leadToSource,
   type Story,
   storyPlace,
@@ -65,6 +66,8 @@ function go(visit: Underway, event: VisitEvent, story: Story): Visit {
       return follow(visit, leadToCountries(place, event.claim, story));
     case 'choseCountry':
       return follow(visit, leadToCountry(place, event.country, story));
+    case 'openedPicture':
+      return follow(visit, leadToPicture(place, event.view));
     case 'openedChapters':
       return follow(
         visit,

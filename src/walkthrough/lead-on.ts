@@ -1,6 +1,6 @@
 /** Which place a touch leads to from another; `null` where it leads nowhere, `'attract'` where the visit ends. */
 import type { Chapter, Dataset, StationsInCountry } from '../dataset/schema.ts';
-import type { Place, StoryPlace } from './visit.ts';
+import type { PictureView, Place, StoryPlace } from './visit.ts';
 
 /** What of a dataset decides the way: the languages offered and the chapters of the core path, in order. */
 export type Story = Pick<Dataset, 'languages' | 'chapters'>;
@@ -21,6 +21,7 @@ export function leadBack(place: Place, story: Story): LedTo {
     case 'chapter':
       return chapterAt(indexOf(place.chapter, story) - 1, story);
     case 'fact':
+    case 'picture':
       return { scene: 'chapter', chapter: place.chapter };
     case 'source':
       return place.from === 'chapter'
@@ -69,6 +70,13 @@ export function leadToCountry(place: Place, country: string | null, story: Story
   const stations = stationsOf(place.claim, place.chapter, story);
   const known = country === null || stations?.some((each) => each.country === country);
   return known ? { ...place, country } : null;
+}
+
+/** From a chapter to its picture, and from one view of the picture to the other. */
+export function leadToPicture(place: Place, view: PictureView): LedTo {
+  if (place.scene !== 'chapter' && place.scene !== 'picture') return null;
+  if (place.scene === 'picture' && place.view === view) return null;
+  return { scene: 'picture', chapter: place.chapter, view };
 }
 
 /** Where in the story the visitor stands, looking through the chapter list and the About scene. */

@@ -20,12 +20,20 @@ export type Place =
       readonly country: string | null;
       readonly from: Extract<Place, { scene: 'chapter' | 'source' }>;
     }
+  | { readonly scene: 'picture'; readonly chapter: string; readonly view: PictureView }
   | { readonly scene: 'chapters'; readonly from: StoryPlace }
   | { readonly scene: 'about'; readonly part: AboutPart; readonly from: StoryPlace }
   | { readonly scene: 'close' };
 
 /** A place that the chapter list and the About scene can be opened from and lead back to. */
-export type StoryPlace = Extract<Place, { scene: 'chapter' | 'fact' | 'source' | 'countries' | 'close' }>;
+export type StoryPlace = Extract<
+  Place,
+  { scene: 'chapter' | 'fact' | 'source' | 'countries' | 'picture' | 'close' }
+>;
+
+/** Every picture can be read as a table as well; the two take turns on one scene. */
+export const pictureViews = ['drawing', 'table'] as const;
+export type PictureView = (typeof pictureViews)[number];
 
 /** The About scene turns pages instead of scrolling. */
 export const aboutParts = ['exhibit', 'limits', 'sources'] as const;
@@ -59,6 +67,7 @@ export type VisitEvent =
   | { readonly type: 'openedSource'; readonly claim: string }
   | { readonly type: 'openedCountries'; readonly claim: string }
   | { readonly type: 'choseCountry'; readonly country: string | null }
+  | { readonly type: 'openedPicture'; readonly view: PictureView }
   | { readonly type: 'openedChapters' }
   | { readonly type: 'openedAbout' }
   | { readonly type: 'turnedTo'; readonly part: AboutPart }

@@ -1,6 +1,6 @@
 /** Leads a test through every scene of one language and lets it look at each; the tour takes its pictures the same way. */
 import { expect } from '@playwright/test';
-import { aboutParts } from '../../src/walkthrough/visit.ts';
+import { aboutParts, pictureViews } from '../../src/walkthrough/visit.ts';
 import type { LanguageName } from './shown-scene.ts';
 import type { WalkthroughPage } from './walkthrough-page.ts';
 
@@ -50,7 +50,24 @@ async function seeChapter(walk: Walk): Promise<void> {
     await kiosk.goBack();
     await kiosk.arriveAt('chapter');
   }
+  await seePicture(walk);
   await seeCountries(walk);
+}
+
+/** A picture that a chapter has no room for, or its table, and then the other of the two. */
+async function seePicture(walk: Walk): Promise<void> {
+  const { kiosk } = walk;
+  const toPicture = kiosk.toPicture();
+  if ((await toPicture.count()) === 0) return;
+  const chapter = await kiosk.chapter();
+  await kiosk.touch(toPicture);
+  await kiosk.arriveAt('picture');
+  for (let view = 1; view <= pictureViews.length; view += 1) {
+    await look(walk, `picture-${chapter}-${await kiosk.pictureView()}`);
+    await kiosk.turnPicture();
+  }
+  await kiosk.goBack();
+  await kiosk.arriveAt('chapter');
 }
 
 async function seeCountries(walk: Walk): Promise<void> {

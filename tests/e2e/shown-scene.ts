@@ -59,6 +59,16 @@ export class ShownScene {
     return this.main.getByRole('button', { name: pictures.chooseCountry, exact: true });
   }
 
+  /** The button that leads from a chapter to its picture or to its table, if there is one. */
+  toPicture(): Locator {
+    return this.main.locator('button[data-opens="picture"]');
+  }
+
+  /** Whether the picture's scene shows the drawing or the table. */
+  async pictureView(): Promise<string | null> {
+    return this.main.locator('.picture-scene').getAttribute('data-view');
+  }
+
   countries(): Locator {
     return this.main.locator('button[data-country]');
   }

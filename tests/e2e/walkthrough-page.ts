@@ -68,6 +68,12 @@ export class WalkthroughPage extends ShownScene {
     await this.touch(this.main.getByRole('button', { name: aboutParts[part], exact: true }));
   }
 
+  /** From the drawing to the table, or back. */
+  async turnPicture(): Promise<void> {
+    const { asTable, asPicture } = (await this.words()).pictures;
+    await this.touch(this.main.getByRole('button', { name: new RegExp(`^(${asTable}|${asPicture})$`) }));
+  }
+
   /** Opens a fact by its place in the chapter, counted from nought. */
   async openFact(at: number): Promise<void> {
     await this.touch(this.facts().nth(at));

@@ -16,6 +16,8 @@ export function chapterSceneWords(
   const markup = renderToStaticMarkup(
     <ChapterScene
       chapter={chapter}
+      story={dataset.chapters.filter(({ core }) => core)}
+      sources={dataset.sources}
       isFirst={dataset.chapters[0] === chapter}
       wording={wordingOf(dataset, language)}
       language={language}
@@ -23,6 +25,7 @@ export function chapterSceneWords(
       onFact={nothing}
       onSource={nothing}
       onCountries={nothing}
+      onPicture={nothing}
     />,
   );
   return markup

@@ -84,6 +84,24 @@ export interface Words {
     readonly placesNamed: string;
     readonly noPlaceNamed: string;
     readonly inferredPlace: string;
+    /** On a chapter's scene each of these is one touch to its picture: short, since all words of a chapter are counted. */
+    readonly doors: Readonly<Record<'timeline' | 'shares' | 'relay' | 'views', string>>;
+    readonly table: string;
+    readonly asTable: string;
+    readonly asPicture: string;
+    readonly titles: Readonly<Record<'roll' | 'timeline' | 'shares' | 'relay', string>>;
+    readonly timeline: (events: number) => string;
+    readonly youAreHere: string;
+    readonly shares: (claims: number) => string;
+    readonly relay: (pages: number, origin: string) => string;
+    readonly copies: string;
+    readonly columns: {
+      readonly what: string;
+      readonly value: string;
+      readonly kind: string;
+      readonly page: string;
+      readonly noNumber: string;
+    };
   };
   readonly closing: string;
   readonly toSources: string;

@@ -27,6 +27,7 @@ const standing = {
   chapters: at({ scene: 'chapters', from: fact }),
   about: at({ scene: 'about', part: 'exhibit', from: source }),
   countries: at({ scene: 'countries', chapter: 'c2', claim: 'c2-f1-k1', country: null, from: source }),
+  picture: at({ scene: 'picture', chapter: 'c2', view: 'drawing' }),
   close: at({ scene: 'close' }),
 } satisfies Record<Visit['scene'], Visit>;
 
@@ -43,6 +44,7 @@ const map = {
     openedFact: 'fact c2-f2 in en',
     openedSource: 'source c2-f1-k2 from chapter in en',
     openedCountries: 'countries of c2-f1-k1, none chosen, from chapter in en',
+    openedPicture: 'picture of c2 as table in en',
     openedChapters: 'chapters from chapter in en',
     openedAbout: 'about exhibit from chapter in en',
     askedToStartOver: 'chapter c2 in en, asks start-over',
@@ -105,6 +107,18 @@ const map = {
     askedToStartOver: 'countries of c2-f1-k1, none chosen, from source in en, asks start-over',
     startedOver: 'attract',
     stayedQuiet: 'countries of c2-f1-k1, none chosen, from source in en, asks still-here 30',
+  },
+  picture: {
+    wentOn: 'chapter c3 in en',
+    wentBack: 'chapter c2 in en',
+    choseLanguage: 'picture of c2 as drawing in az',
+    choseChapter: 'chapter c3 in en',
+    openedPicture: 'picture of c2 as table in en',
+    openedChapters: 'chapters from picture in en',
+    openedAbout: 'about exhibit from picture in en',
+    askedToStartOver: 'picture of c2 as drawing in en, asks start-over',
+    startedOver: 'attract',
+    stayedQuiet: 'picture of c2 as drawing in en, asks still-here 30',
   },
   close: {
     wentOn: 'attract',

@@ -57,7 +57,7 @@ test('silence alone brings every visit back to the attract scene, by way of the 
     }),
     { numRuns: 4 },
   );
-});
+}, 60_000);
 
 test('there is no dead end: from every visit a touch leads on, and touches alone lead to the attract scene', () => {
   fc.assert(

@@ -16,7 +16,7 @@ function exists(place: Place, story: Story): boolean {
   if (place.scene === 'close') return true;
   if (place.scene === 'chapters' || place.scene === 'about') return exists(place.from, story);
   const chapter = story.chapters.find((each) => each.id === place.chapter);
-  if (place.scene === 'chapter') return chapter !== undefined;
+  if (place.scene === 'chapter' || place.scene === 'picture') return chapter !== undefined;
   if (place.scene === 'countries') {
     const claim = chapter?.facts.flatMap(({ claims }) => claims).find((each) => each.id === place.claim);
     const listed = claim && claim.kind !== 'not-known' ? claim.stations : undefined;

@@ -11,6 +11,7 @@ export const oneOfEachEvent = {
   openedSource: { type: 'openedSource', claim: 'c2-f1-k2' },
   openedCountries: { type: 'openedCountries', claim: 'c2-f1-k1' },
   choseCountry: { type: 'choseCountry', country: 'near' },
+  openedPicture: { type: 'openedPicture', view: 'table' },
   openedChapters: { type: 'openedChapters' },
   openedAbout: { type: 'openedAbout' },
   turnedTo: { type: 'turnedTo', part: 'limits' },

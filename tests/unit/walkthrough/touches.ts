@@ -1,5 +1,5 @@
 /** What a visitor's finger can do in a story. */
-import { aboutParts, type VisitEvent } from '../../../src/walkthrough/visit.ts';
+import { aboutParts, pictureViews, type VisitEvent } from '../../../src/walkthrough/visit.ts';
 import type { Story } from './story-of.ts';
 
 /** Every touch that some visit in this story can answer. */
@@ -18,6 +18,7 @@ export function touches(story: Story): readonly VisitEvent[] {
     ...claims.map((claim): VisitEvent => ({ type: 'openedSource', claim: claim.id })),
     ...claims.map((claim): VisitEvent => ({ type: 'openedCountries', claim: claim.id })),
     ...[...countries, null].map((country): VisitEvent => ({ type: 'choseCountry', country })),
+    ...pictureViews.map((view): VisitEvent => ({ type: 'openedPicture', view })),
     { type: 'openedChapters' },
     { type: 'openedAbout' },
     ...aboutParts.map((part): VisitEvent => ({ type: 'turnedTo', part })),

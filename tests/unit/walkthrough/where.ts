@@ -24,6 +24,8 @@ function named(place: Place): string {
       return `source ${place.claim} from ${place.from}`;
     case 'countries':
       return `countries of ${place.claim}, ${place.country ?? 'none'} chosen, from ${place.from.scene}`;
+    case 'picture':
+      return `picture of ${place.chapter} as ${place.view}`;
     case 'chapters':
       return `chapters from ${place.from.scene}`;
     case 'about':
