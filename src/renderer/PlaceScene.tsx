@@ -3,11 +3,12 @@ import type { Start } from '../bridge/contract.ts';
 import { isSaid } from '../dataset/claim-order.ts';
 import type { Chapter, LanguageCode } from '../dataset/schema.ts';
 import { wordingOf } from '../dataset/wording.ts';
-import type { PictureView, Place, VisitEvent } from '../walkthrough/visit.ts';
+import type { Comfort, PictureView, Place, VisitEvent } from '../walkthrough/visit.ts';
 import { AboutScene } from './scenes/AboutScene.tsx';
 import { ChapterList } from './scenes/ChapterList.tsx';
 import { ChapterScene } from './scenes/ChapterScene.tsx';
 import { CloseScene } from './scenes/CloseScene.tsx';
+import { ComfortScene } from './scenes/ComfortScene.tsx';
 import { CountriesScene } from './scenes/CountriesScene.tsx';
 import { FactScene } from './scenes/FactScene.tsx';
 import { PictureScene } from './scenes/PictureScene.tsx';
@@ -19,11 +20,14 @@ export interface PlaceSceneProps {
   readonly chapters: readonly Chapter[];
   readonly place: Place;
   readonly language: LanguageCode;
+  readonly comfort: Comfort;
+  readonly mayBeLower: boolean;
   readonly today: string;
   readonly tell: (event: VisitEvent) => void;
 }
 
-export function PlaceScene({ start, chapters, place, language, today, tell }: PlaceSceneProps) {
+export function PlaceScene(props: PlaceSceneProps) {
+  const { start, chapters, place, language, today, tell } = props;
   const { dataset, settings } = start;
   const told = { wording: wordingOf(dataset, language), language, words: wordsOf(language) };
   const openCountries = (claim: string) => tell({ type: 'openedCountries', claim });
@@ -104,6 +108,16 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
           fingerprint={start.fingerprint}
           today={today}
           onPart={(part) => tell({ type: 'turnedTo', part })}
+        />
+      );
+    case 'comfort':
+      return (
+        <ComfortScene
+          comfort={props.comfort}
+          mayBeLower={props.mayBeLower}
+          words={told.words}
+          onChoice={(choice, on) => tell({ type: 'choseComfort', choice, on })}
+          onClose={() => tell({ type: 'steppedOut' })}
         />
       );
     case 'close':

@@ -2,12 +2,16 @@
 import { useMemo } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import { storyPlace } from '../walkthrough/lead-on.ts';
+import { asItComes } from '../walkthrough/visit.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { PlaceScene } from './PlaceScene.tsx';
 import { BottomBar } from './parts/BottomBar.tsx';
+import { PlaceSaid } from './parts/PlaceSaid.tsx';
 import { Questions } from './parts/Questions.tsx';
 import { Stage } from './parts/Stage.tsx';
 import { AttractScene } from './scenes/AttractScene.tsx';
+import { useKeys } from './use-keys.ts';
+import { usePages } from './use-pages.ts';
 import { useScreen } from './use-screen.ts';
 import { useVisit } from './use-visit.ts';
 import { wordsOf } from './words/words.ts';
@@ -26,7 +30,10 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
   const core = useMemo(() => dataset.chapters.filter((chapter) => chapter.core), [dataset]);
   const story = useMemo(() => ({ languages, chapters: core }), [languages, core]);
   const [visit, tell] = useVisit(story, settings.patienceSeconds);
-  useScreen(settings);
+  const comfort = visit.scene === 'attract' ? asItComes : visit.comfort;
+  const mayBeLower = useScreen(settings, comfort);
+  const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
+  useKeys(() => tell({ type: 'steppedOut' }));
 
   if (visit.scene === 'attract') {
     return (
@@ -41,6 +48,7 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
   }
   const { place, language, question } = visit;
   const words = wordsOf(language);
+  const page = Math.min(visit.page, pages - 1) + 1;
   const here = storyPlace(place);
   const chapter =
     here.scene === 'close' ? core.length : core.findIndex((each) => each.id === here.chapter) + 1;
@@ -52,6 +60,8 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
           chapters={core}
           place={place}
           language={language}
+          comfort={comfort}
+          mayBeLower={mayBeLower}
           today={today()}
           tell={tell}
         />
@@ -62,14 +72,18 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         languages={languages}
         place={chapter}
         all={core.length}
+        page={page}
+        pages={pages}
         atTheEnd={here.scene === 'close'}
-        onNext={() => tell({ type: 'wentOn' })}
-        onBack={() => tell({ type: 'wentBack' })}
+        onNext={() => tell({ type: 'wentOn', pages })}
+        onBack={() => tell({ type: 'wentBack', pages })}
         onStartOver={() => tell({ type: 'askedToStartOver' })}
         onChapters={() => tell({ type: 'openedChapters' })}
+        onComfort={() => tell({ type: 'openedComfort' })}
         onAbout={() => tell({ type: 'openedAbout' })}
         onLanguage={(chosen) => tell({ type: 'choseLanguage', language: chosen })}
       />
+      <PlaceSaid words={words} place={chapter} all={core.length} page={page} pages={pages} />
       <Questions
         question={question}
         words={words}

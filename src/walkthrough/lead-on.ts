@@ -31,6 +31,7 @@ export function leadBack(place: Place, story: Story): LedTo {
       return place.country === null ? place.from : { ...place, country: null };
     case 'chapters':
     case 'about':
+    case 'comfort':
       return place.from;
     case 'close':
       return chapterAt(story.chapters.length - 1, story);
@@ -79,8 +80,9 @@ export function leadToPicture(place: Place, view: PictureView): LedTo {
   return { scene: 'picture', chapter: place.chapter, view };
 }
 
-/** Where in the story the visitor stands, looking through the chapter list and the About scene. */
+/** Where in the story the visitor stands, looking through the chapter list, the About scene and the comfort panel. */
 export function storyPlace(place: Place): StoryPlace {
+  if (place.scene === 'comfort') return storyPlace(place.from);
   return place.scene === 'chapters' || place.scene === 'about' ? place.from : place;
 }
 

@@ -23,6 +23,7 @@ export type Place =
   | { readonly scene: 'picture'; readonly chapter: string; readonly view: PictureView }
   | { readonly scene: 'chapters'; readonly from: StoryPlace }
   | { readonly scene: 'about'; readonly part: AboutPart; readonly from: StoryPlace }
+  | { readonly scene: 'comfort'; readonly from: Exclude<Place, { scene: 'comfort' }> }
   | { readonly scene: 'close' };
 
 /** A place that the chapter list and the About scene can be opened from and lead back to. */
@@ -39,6 +40,20 @@ export type PictureView = (typeof pictureViews)[number];
 export const aboutParts = ['exhibit', 'limits', 'sources'] as const;
 export type AboutPart = (typeof aboutParts)[number];
 
+/** What a visitor may change about the exhibit, for this one visit. */
+export const comfortChoices = ['largeText', 'highContrast', 'lessMotion', 'moreTime', 'lower'] as const;
+export type ComfortChoice = (typeof comfortChoices)[number];
+export type Comfort = Readonly<Record<ComfortChoice, boolean>>;
+
+/** How every visit begins. */
+export const asItComes: Comfort = {
+  largeText: false,
+  highContrast: false,
+  lessMotion: false,
+  moreTime: false,
+  lower: false,
+};
+
 /** What lies over a scene and waits for an answer. */
 export type Question =
   | { readonly asks: 'start-over' }
@@ -51,6 +66,9 @@ export type Visit =
       readonly scene: Place['scene'];
       readonly place: Place;
       readonly language: LanguageCode;
+      readonly comfort: Comfort;
+      /** Which page of a scene that does not fit the screen in one, counted from nought. */
+      readonly page: number;
       readonly question: Question | null;
     };
 
@@ -59,8 +77,11 @@ export type Underway = Exclude<Visit, { scene: 'attract' }>;
 /** What happened, in the past tense. Time arrives only as `stayedQuiet`. */
 export type VisitEvent =
   | { readonly type: 'began'; readonly language: LanguageCode }
-  | { readonly type: 'wentOn' }
-  | { readonly type: 'wentBack' }
+  /** `pages` is how many pages the scene took on this screen; one where it is left out. */
+  | { readonly type: 'wentOn'; readonly pages?: number }
+  | { readonly type: 'wentBack'; readonly pages?: number }
+  /** One level up, whatever the page: the Close of a panel, or Escape. */
+  | { readonly type: 'steppedOut' }
   | { readonly type: 'choseLanguage'; readonly language: LanguageCode }
   | { readonly type: 'choseChapter'; readonly chapter: string }
   | { readonly type: 'openedFact'; readonly fact: string }
@@ -71,6 +92,8 @@ export type VisitEvent =
   | { readonly type: 'openedChapters' }
   | { readonly type: 'openedAbout' }
   | { readonly type: 'turnedTo'; readonly part: AboutPart }
+  | { readonly type: 'openedComfort' }
+  | { readonly type: 'choseComfort'; readonly choice: ComfortChoice; readonly on: boolean }
   | { readonly type: 'askedToStartOver' }
   | { readonly type: 'startedOver' }
   | { readonly type: 'stayed' }

@@ -11,6 +11,10 @@ export interface Walk {
   readonly kiosk: WalkthroughPage;
   readonly language: LanguageName;
   readonly see: See;
+  /** What the visitor does first, such as choosing larger text. */
+  readonly begin?: (kiosk: WalkthroughPage) => Promise<void>;
+  /** The chapters of the core path with their close, and the scenes of the bar; no facts, sources and countries. */
+  readonly only?: 'core' | undefined;
 }
 
 /** Begins on the attract scene and ends there; a source of each fact is opened, not every one. */
@@ -19,6 +23,7 @@ export async function seeEveryScene(walk: Walk): Promise<void> {
   await kiosk.arriveAt('attract');
   await look(walk, 'attract');
   await kiosk.startIn(language);
+  await walk.begin?.(kiosk);
   const chapters = await kiosk.chapterCount();
   for (let chapter = 1; chapter <= chapters; chapter += 1) {
     await seeChapter(walk);
@@ -28,6 +33,7 @@ export async function seeEveryScene(walk: Walk): Promise<void> {
   await look(walk, 'close');
   await seeChapterList(walk);
   await seeAbout(walk);
+  await seeComfort(walk);
   await seeQuestions(walk);
   await kiosk.arriveAt('attract');
 }
@@ -36,6 +42,7 @@ async function seeChapter(walk: Walk): Promise<void> {
   const { kiosk } = walk;
   await kiosk.arriveAt('chapter');
   await look(walk, `chapter-${await kiosk.chapter()}`);
+  if (walk.only === 'core') return;
   const facts = await kiosk.facts().count();
   expect(facts, 'a chapter without facts').toBeGreaterThan(0);
   for (let fact = 0; fact < facts; fact += 1) {
@@ -100,6 +107,12 @@ async function seeAbout(walk: Walk): Promise<void> {
   await kiosk.goBack();
 }
 
+async function seeComfort(walk: Walk): Promise<void> {
+  await walk.kiosk.openComfort();
+  await look(walk, 'comfort');
+  await walk.kiosk.goBack();
+}
+
 /** The two questions lie over a scene; the second is answered by silence. */
 async function seeQuestions(walk: Walk): Promise<void> {
   const { kiosk } = walk;
@@ -112,7 +125,12 @@ async function seeQuestions(walk: Walk): Promise<void> {
   await kiosk.staySilent(31);
 }
 
+/** Every page of a scene is looked at; the scene is left where it came to its end. */
 async function look({ kiosk, see }: Walk, name: string): Promise<void> {
-  await kiosk.comeToRest();
-  await see(name);
+  const { pages } = await kiosk.pages();
+  for (let page = 1; page <= pages; page += 1) {
+    if (page > 1) await kiosk.turnPage();
+    await kiosk.comeToRest();
+    await see(pages === 1 ? name : `${name}-${page}`);
+  }
 }

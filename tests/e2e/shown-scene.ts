@@ -37,10 +37,20 @@ export class ShownScene {
     await expect(this.main).toBeVisible();
   }
 
-  /** Waits until nothing on the scene moves any more. Movement is the browser's own and keeps its own time. */
+  /** Brings every movement to its end at once, as time would: one without an end throws here. */
   async comeToRest(): Promise<void> {
-    const moving = () => document.getAnimations().filter((each) => each.playState === 'running').length;
-    await expect.poll(() => this.page.evaluate(moving)).toBe(0);
+    await this.page.evaluate(() => {
+      for (const movement of document.getAnimations()) movement.finish();
+    });
+  }
+
+  /** Which page of how many the scene shows; a question over it has one. */
+  async pages(): Promise<{ readonly page: number; readonly pages: number }> {
+    return this.page.evaluate(() => {
+      const question = document.querySelector('[role="alertdialog"]');
+      const { page, pages } = (question ? null : document.querySelector('nav'))?.dataset ?? {};
+      return { page: Number(page ?? 1), pages: Number(pages ?? 1) };
+    });
   }
 
   /** The buttons of the facts of this chapter, in their order. */

@@ -1,8 +1,11 @@
-/** The exhibit as a visitor uses it: by touch, in the words on the screen. Time passes only when a method lets it. */
+/**
+ * The exhibit as a visitor uses it: by touch, in the words on the screen. Time passes only when a method lets it. Long,
+ * because whatever a visitor can do is to be found in one place.
+ */
 import { expect, type Locator } from '@playwright/test';
 import { type Words, wordsOf } from '../../src/renderer/words/words.ts';
 import { longestPatienceSeconds } from '../../src/walkthrough/patience.ts';
-import type { AboutPart } from '../../src/walkthrough/visit.ts';
+import type { AboutPart, ComfortChoice } from '../../src/walkthrough/visit.ts';
 import { type LanguageName, languageCodes, ShownScene } from './shown-scene.ts';
 
 /** Longer than the time in which a second press of one button is the same press. */
@@ -17,13 +20,37 @@ export class WalkthroughPage extends ShownScene {
     expect(await this.language()).toBe(languageCodes[language]);
   }
 
+  /** Next, until the scene is left: a scene of several pages turns them first. */
   async goOn(): Promise<void> {
-    const { next, finish } = await this.words();
-    await this.touch(this.bar.getByRole('button', { name: new RegExp(`^(${next}|${finish})$`) }));
+    const { page, pages } = await this.pages();
+    for (let left = page; left <= pages; left += 1) await this.touchNext();
   }
 
+  async turnPage(): Promise<void> {
+    const { page } = await this.pages();
+    await this.touchNext();
+    expect((await this.pages()).page).toBe(page + 1);
+  }
+
+  /** Back, until the scene is left. */
   async goBack(): Promise<void> {
-    await this.touchInBar((words) => words.back);
+    const { page } = await this.pages();
+    for (let left = page; left >= 1; left -= 1) await this.touchInBar((words) => words.back);
+  }
+
+  async openComfort(): Promise<void> {
+    await this.touchInBar((words) => words.comfort.title);
+    await this.arriveAt('comfort');
+  }
+
+  /** Opens the comfort panel, touches these choices there, and closes it again. */
+  async chooseComfort(choices: readonly ComfortChoice[]): Promise<void> {
+    const from = await this.scene();
+    await this.openComfort();
+    for (const choice of choices) await this.touch(this.main.locator(`[data-choice="${choice}"]`));
+    const { comfort } = await this.words();
+    await this.touch(this.main.getByRole('button', { name: comfort.close, exact: true }));
+    await expect(this.page.locator(`html[data-scene="${from}"]`)).toBeAttached();
   }
 
   async openChapters(): Promise<void> {
@@ -93,6 +120,7 @@ export class WalkthroughPage extends ShownScene {
 
   /** One finger on the middle of a thing, and then long enough for a second wish. */
   async touch(target: Locator): Promise<void> {
+    await this.turnPagesTo(target);
     const { x, y } = await this.middleOf(target);
     await this.touchAt(x, y);
   }
@@ -139,6 +167,19 @@ export class WalkthroughPage extends ShownScene {
       return seconds;
     }
     throw new Error('the exhibit never asked whether anybody is there');
+  }
+
+  /** A thing that stands on another page of the scene is looked for from the first page on. */
+  private async turnPagesTo(target: Locator): Promise<void> {
+    const { page, pages } = await this.pages();
+    if (pages === 1 || (await target.isVisible())) return;
+    for (let left = page; left > 1; left -= 1) await this.touchInBar((words) => words.back);
+    for (let turned = 1; turned < pages && !(await target.isVisible()); turned += 1) await this.turnPage();
+  }
+
+  private async touchNext(): Promise<void> {
+    const { next, finish } = await this.words();
+    await this.touch(this.bar.getByRole('button', { name: new RegExp(`^(${next}|${finish})$`) }));
   }
 
   private async touchInBar(named: (words: Words) => string): Promise<void> {

@@ -25,6 +25,21 @@ export const az: Words = {
   languages: 'Dili seçin',
   progress: 'Fəsil',
   placeOf: (place, all) => `${place}/${all}`,
+  pageOf: (page, all) => `Səhifə ${page}/${all}`,
+  comfort: {
+    title: 'Əlçatanlıq',
+    close: 'Bağlayın',
+    on: 'Bəli',
+    off: 'Xeyr',
+    choices: {
+      largeText: { name: 'Mətni böyüdün', does: 'Uzun mətnlər səhifələrə bölünür.' },
+      highContrast: { name: 'Yüksək kontrast', does: 'Qara üzərində ağ.' },
+      lessMotion: { name: 'Hərəkəti azaldın', does: 'Ekranda heç nə hərəkət etmir.' },
+      moreTime: { name: 'Daha çox vaxt', does: 'Ekran on dəfə çox gözləyir.' },
+      lower: { name: 'Ekranı aşağı endirin', does: 'Hər şey əlçatan olur.' },
+    },
+    thisVisit: 'Yalnız bu ziyarət üçün.',
+  },
   standing: {
     agreed: 'Məlumatlar üst-üstə düşür',
     disputed: 'Məlumatlar fərqlidir',

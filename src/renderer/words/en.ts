@@ -17,6 +17,21 @@ export const en: Words = {
   languages: 'Choose a language',
   progress: 'Chapter',
   placeOf: (place, all) => `${place} of ${all}`,
+  pageOf: (page, all) => `Page ${page} of ${all}`,
+  comfort: {
+    title: 'Comfort',
+    close: 'Close',
+    on: 'On',
+    off: 'Off',
+    choices: {
+      largeText: { name: 'Larger text', does: 'Long texts turn pages.' },
+      highContrast: { name: 'High contrast', does: 'White on black.' },
+      lessMotion: { name: 'Less motion', does: 'Nothing moves.' },
+      moreTime: { name: 'More time', does: 'Ten times as long before it asks.' },
+      lower: { name: 'Lower the screen', does: 'Everything comes within reach.' },
+    },
+    thisVisit: 'For this visit only.',
+  },
   standing: {
     agreed: 'Sources agree',
     disputed: 'Sources disagree',

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../../dataset/problem.ts';
 import type { Claim, LanguageCode, Place, Value } from '../../dataset/schema.ts';
 import type { Standing } from '../../dataset/standing.ts';
-import type { AboutPart } from '../../walkthrough/visit.ts';
+import type { AboutPart, ComfortChoice } from '../../walkthrough/visit.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
 
@@ -23,6 +23,16 @@ export interface Words {
   readonly languages: string;
   readonly progress: string;
   readonly placeOf: (place: number, all: number) => string;
+  /** Which page of a scene that takes more than one. */
+  readonly pageOf: (page: number, all: number) => string;
+  readonly comfort: {
+    readonly title: string;
+    readonly close: string;
+    readonly on: string;
+    readonly off: string;
+    readonly choices: Readonly<Record<ComfortChoice, { readonly name: string; readonly does: string }>>;
+    readonly thisVisit: string;
+  };
   readonly standing: Readonly<Record<Standing, string>>;
   readonly kind: Readonly<Record<Claim['kind'], string>>;
   readonly earlierFigure: string;

@@ -50,7 +50,7 @@ async function prepared(set: Set) {
     defaultDataFolder: join(root, 'usual'),
     appVersion: '1.2.3',
     say: (line) => void said.push(line),
-    now: set.now === undefined ? now : () => new Date(set.now),
+    now: () => new Date(set.now ?? '2026-11-24T08:00:00Z'),
   });
   return { host, said, data, start: await host.handlers.start(undefined) };
 }

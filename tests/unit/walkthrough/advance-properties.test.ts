@@ -114,11 +114,11 @@ function fallAsleep(start: Visit, patience: number, story: Story): Visit {
   for (let seconds = 1; seconds <= patience + warningSeconds; seconds += 1) {
     const next = advance(visit, { type: 'stayedQuiet', seconds, patienceSeconds: patience }, story);
     if (next !== visit && next.scene !== 'attract' && visit.scene !== 'attract') {
-      // Plain comparisons: this is asked hundreds of thousands of times.
-      if (next.place !== visit.place || next.language !== visit.language)
-        throw new Error('silence changed more than the question');
+      // Plain comparisons: there are a hundred thousand of them.
+      const moved = next.place !== visit.place || next.language !== visit.language;
+      if (moved || next.comfort !== visit.comfort) throw new Error('silence changed more than the question');
       if (next.question?.asks !== 'still-here') throw new Error('silence asked something else');
-      if (next.question.secondsLeft >= shown) throw new Error('the warning did not count down');
+      if (next.question.secondsLeft >= shown) throw new Error('the warning counted upwards');
       shown = next.question.secondsLeft;
     }
     visit = next;

@@ -8,13 +8,16 @@ export function isValidVisit(visit: Visit, story: Story): boolean {
     visit.scene === visit.place.scene &&
     story.languages.includes(visit.language) &&
     exists(visit.place, story) &&
+    Number.isInteger(visit.page) &&
+    visit.page >= 0 &&
     canBeAnswered(visit.question)
   );
 }
 
 function exists(place: Place, story: Story): boolean {
   if (place.scene === 'close') return true;
-  if (place.scene === 'chapters' || place.scene === 'about') return exists(place.from, story);
+  if (place.scene === 'chapters' || place.scene === 'about' || place.scene === 'comfort')
+    return exists(place.from, story);
   const chapter = story.chapters.find((each) => each.id === place.chapter);
   if (place.scene === 'chapter' || place.scene === 'picture') return chapter !== undefined;
   if (place.scene === 'countries') {

@@ -2,7 +2,7 @@
 import { aboutParts, pictureViews, type VisitEvent } from '../../../src/walkthrough/visit.ts';
 import type { Story } from './story-of.ts';
 
-/** Every touch that some visit in this story can answer. */
+/** Every touch that some visit in this story can answer; comfort, which leads nowhere, would only multiply the visits. */
 export function touches(story: Story): readonly VisitEvent[] {
   const facts = story.chapters.flatMap((chapter) => chapter.facts);
   const claims = facts.flatMap((fact) => fact.claims);
@@ -22,6 +22,8 @@ export function touches(story: Story): readonly VisitEvent[] {
     { type: 'openedChapters' },
     { type: 'openedAbout' },
     ...aboutParts.map((part): VisitEvent => ({ type: 'turnedTo', part })),
+    { type: 'steppedOut' },
+    { type: 'openedComfort' },
     { type: 'askedToStartOver' },
     { type: 'startedOver' },
     { type: 'stayed' },
