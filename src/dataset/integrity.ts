@@ -4,6 +4,7 @@ import { checkIds } from './check-ids.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStations } from './check-stations.ts';
 import { checkSupersedes } from './check-supersedes.ts';
+import { checkTerms } from './check-terms.ts';
 import { checkWords } from './check-words.ts';
 import { everyClaim } from './every-claim.ts';
 import type { Problem } from './problem.ts';
@@ -21,6 +22,7 @@ export function checkIntegrity(dataset: Dataset): readonly Problem[] {
     ...checkSupersedes(claims),
     ...checkStations(claims),
     ...checkEvents(dataset, claims),
+    ...checkTerms(dataset),
     ...checkWords(dataset, references, known),
   ];
 }

@@ -2,9 +2,11 @@
 import { useMemo } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import { storyPlace } from '../walkthrough/lead-on.ts';
+import { quizOf } from '../walkthrough/quiz.ts';
 import { asItComes } from '../walkthrough/visit.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { PlaceScene } from './PlaceScene.tsx';
+import { stepSeconds } from './parts/attract-step.ts';
 import { BottomBar } from './parts/BottomBar.tsx';
 import { PlaceSaid } from './parts/PlaceSaid.tsx';
 import { Questions } from './parts/Questions.tsx';
@@ -13,6 +15,7 @@ import { AttractScene } from './scenes/AttractScene.tsx';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
 import { useScreen } from './use-screen.ts';
+import { useSlowClock } from './use-slow-clock.ts';
 import { useVisit } from './use-visit.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -28,12 +31,17 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
     [dataset, settings],
   );
   const core = useMemo(() => dataset.chapters.filter((chapter) => chapter.core), [dataset]);
-  const story = useMemo(() => ({ languages, chapters: core }), [languages, core]);
+  const quiz = useMemo(() => quizOf({ chapters: core }), [core]);
+  const story = useMemo(
+    () => ({ languages, chapters: core, terms: dataset.terms, quiz }),
+    [languages, core, dataset, quiz],
+  );
   const [visit, tell] = useVisit(story, settings.patienceSeconds);
   const comfort = visit.scene === 'attract' ? asItComes : visit.comfort;
   const mayBeLower = useScreen(settings, comfort);
   const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
   useKeys(() => tell({ type: 'steppedOut' }));
+  const step = useSlowClock(visit.scene === 'attract', stepSeconds);
 
   if (visit.scene === 'attract') {
     return (
@@ -41,6 +49,7 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         <AttractScene
           dataset={dataset}
           languages={languages}
+          step={step}
           onBegin={(language) => tell({ type: 'began', language })}
         />
       </Stage>
@@ -58,6 +67,7 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         <PlaceScene
           start={start}
           chapters={core}
+          questions={quiz}
           place={place}
           language={language}
           comfort={comfort}

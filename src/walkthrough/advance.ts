@@ -1,14 +1,18 @@
-/** The only place where flow is decided: a visit and an event give the next visit, or the same one. */
+/** The only place where flow is decided: a visit and an event give the next visit, or the same one. Long, since every event has its case here. */
 import type { LanguageCode } from '../dataset/schema.ts';
 import {
   type LedTo,
   leadBack,
   leadNext,
+  leadOnInQuiz,
+  leadToAnswer,
   leadToChapter,
   leadToCountries,
   leadToCountry,
   leadToFact,
+  leadToGlossary,
   leadToPicture,
+  leadToQuiz,
   leadToSource,
   type Story,
   storyPlace,
@@ -75,6 +79,14 @@ function go(visit: Underway, event: VisitEvent, story: Story): Visit {
       return follow(visit, leadToCountry(place, event.country, story));
     case 'openedPicture':
       return follow(visit, leadToPicture(place, event.view));
+    case 'openedGlossary':
+      return follow(visit, leadToGlossary(place, story));
+    case 'openedQuiz':
+      return follow(visit, leadToQuiz(place, story));
+    case 'choseAnswer':
+      return follow(visit, leadToAnswer(place, event.answer, story));
+    case 'wentOnInQuiz':
+      return follow(visit, leadOnInQuiz(place, story));
     case 'openedChapters':
       return follow(
         visit,
@@ -83,7 +95,9 @@ function go(visit: Underway, event: VisitEvent, story: Story): Visit {
     case 'openedAbout':
       return follow(
         visit,
-        place.scene === 'about' ? null : { scene: 'about', part: 'exhibit', from: storyPlace(place) },
+        place.scene === 'about'
+          ? null
+          : { scene: 'about', part: event.part ?? 'exhibit', from: storyPlace(place) },
       );
     case 'turnedTo':
       return follow(

@@ -21,15 +21,25 @@ export type Place =
       readonly from: Extract<Place, { scene: 'chapter' | 'source' }>;
     }
   | { readonly scene: 'picture'; readonly chapter: string; readonly view: PictureView }
+  /** The words of a chapter that are explained. */
+  | { readonly scene: 'glossary'; readonly chapter: string }
   | { readonly scene: 'chapters'; readonly from: StoryPlace }
   | { readonly scene: 'about'; readonly part: AboutPart; readonly from: StoryPlace }
+  | {
+      readonly scene: 'quiz';
+      /** Which question, counted from nought. */
+      readonly question: number;
+      /** The place of the chosen option; nothing is known of the questions before. */
+      readonly answer: number | null;
+      readonly from: Extract<Place, { scene: 'chapter' | 'close' }>;
+    }
   | { readonly scene: 'comfort'; readonly from: Exclude<Place, { scene: 'comfort' }> }
   | { readonly scene: 'close' };
 
-/** A place that the chapter list and the About scene can be opened from and lead back to. */
+/** A place that the chapter list, the About scene and the quiz can be opened from and lead back to. */
 export type StoryPlace = Extract<
   Place,
-  { scene: 'chapter' | 'fact' | 'source' | 'countries' | 'picture' | 'close' }
+  { scene: 'chapter' | 'fact' | 'source' | 'countries' | 'picture' | 'glossary' | 'close' }
 >;
 
 /** Every picture can be read as a table as well; the two take turns on one scene. */
@@ -90,7 +100,11 @@ export type VisitEvent =
   | { readonly type: 'choseCountry'; readonly country: string | null }
   | { readonly type: 'openedPicture'; readonly view: PictureView }
   | { readonly type: 'openedChapters' }
-  | { readonly type: 'openedAbout' }
+  | { readonly type: 'openedGlossary' }
+  | { readonly type: 'openedQuiz' }
+  | { readonly type: 'choseAnswer'; readonly answer: number }
+  | { readonly type: 'wentOnInQuiz' }
+  | { readonly type: 'openedAbout'; readonly part?: AboutPart }
   | { readonly type: 'turnedTo'; readonly part: AboutPart }
   | { readonly type: 'openedComfort' }
   | { readonly type: 'choseComfort'; readonly choice: ComfortChoice; readonly on: boolean }

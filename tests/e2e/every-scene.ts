@@ -1,4 +1,4 @@
-/** Leads a test through every scene of one language and lets it look at each; the tour takes its pictures the same way. */
+/** Leads a test through every scene of one language and lets it look at each; the tour takes its pictures the same way. Long, since every kind of scene has its way here. */
 import { expect } from '@playwright/test';
 import { aboutParts, pictureViews } from '../../src/walkthrough/visit.ts';
 import type { LanguageName } from './shown-scene.ts';
@@ -31,6 +31,7 @@ export async function seeEveryScene(walk: Walk): Promise<void> {
   }
   await kiosk.arriveAt('close');
   await look(walk, 'close');
+  await seeQuiz(walk);
   await seeChapterList(walk);
   await seeAbout(walk);
   await seeComfort(walk);
@@ -59,6 +60,7 @@ async function seeChapter(walk: Walk): Promise<void> {
   }
   await seePicture(walk);
   await seeCountries(walk);
+  await seeGlossary(walk);
 }
 
 /** A picture that a chapter has no room for, or its table, and then the other of the two. */
@@ -89,6 +91,31 @@ async function seeCountries(walk: Walk): Promise<void> {
   await kiosk.goBack();
   await kiosk.goBack();
   await kiosk.arriveAt('chapter');
+}
+
+async function seeGlossary(walk: Walk): Promise<void> {
+  const { kiosk } = walk;
+  const lead = kiosk.leadWithWords();
+  if ((await lead.count()) === 0) return;
+  const chapter = await kiosk.chapter();
+  await kiosk.touch(lead);
+  await kiosk.arriveAt('glossary');
+  await look(walk, `glossary-${chapter}`);
+  await kiosk.goBack();
+  await kiosk.arriveAt('chapter');
+}
+
+/** Every question before and after an answer; from the last one back to the close. */
+async function seeQuiz(walk: Walk): Promise<void> {
+  const { kiosk } = walk;
+  await kiosk.openQuiz();
+  for (let question = 1; (await kiosk.scene()) === 'quiz'; question += 1) {
+    await look(walk, `quiz-${question}`);
+    await kiosk.chooseAnswer(0);
+    await look(walk, `quiz-${question}-answer`);
+    await kiosk.goOnInQuiz();
+  }
+  await kiosk.arriveAt('close');
 }
 
 async function seeChapterList(walk: Walk): Promise<void> {

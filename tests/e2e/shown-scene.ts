@@ -9,6 +9,9 @@ export type LanguageName = keyof typeof languageCodes;
 /** The languages of the shipped dataset, by their own names. */
 export const languageNames: readonly LanguageName[] = ['English', 'Azərbaycanca'];
 
+/** What a place is known by in the page. */
+const kinds = ['fact', 'claim', 'chapter', 'country', 'term', 'fact-asked', 'answered'] as const;
+
 /** Everything that tells one place of the walkthrough from another, except the language. */
 export interface Where {
   readonly scene: string | null;
@@ -79,6 +82,11 @@ export class ShownScene {
     return this.main.locator('.picture-scene').getAttribute('data-view');
   }
 
+  /** The lead of a chapter, where a touch on it explains words. */
+  leadWithWords(): Locator {
+    return this.main.locator('button.lead-with-words');
+  }
+
   countries(): Locator {
     return this.main.locator('button[data-country]');
   }
@@ -118,18 +126,14 @@ export class ShownScene {
     return {
       scene: await this.scene(),
       progress: await this.progress(),
-      about: await this.main
-        .locator('[data-fact], [data-claim], [data-chapter], [data-country]')
-        .evaluateAll((elements) =>
+      about: await this.main.locator(kinds.map((kind) => `[data-${kind}]`).join(', ')).evaluateAll(
+        (elements, names) =>
           elements
-            .map((element) =>
-              ['fact', 'claim', 'chapter', 'country']
-                .map((kind) => element.getAttribute(`data-${kind}`) ?? '')
-                .join(' '),
-            )
+            .map((element) => names.map((name) => element.getAttribute(`data-${name}`) ?? '').join(' '))
             // A list in the order of the alphabet has another order in another language.
             .sort(),
-        ),
+        kinds,
+      ),
     };
   }
 }

@@ -5,7 +5,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { type Words, wordsOf } from '../../src/renderer/words/words.ts';
 import { longestPatienceSeconds } from '../../src/walkthrough/patience.ts';
-import type { AboutPart, ComfortChoice } from '../../src/walkthrough/visit.ts';
+import { type AboutPart, type ComfortChoice, warningSeconds } from '../../src/walkthrough/visit.ts';
 import { type LanguageName, languageCodes, ShownScene } from './shown-scene.ts';
 
 /** Longer than the time in which a second press of one button is the same press. */
@@ -101,6 +101,28 @@ export class WalkthroughPage extends ShownScene {
     await this.touch(this.main.getByRole('button', { name: new RegExp(`^(${asTable}|${asPicture})$`) }));
   }
 
+  /** From the close or the chapter list. */
+  async openQuiz(): Promise<void> {
+    const { quiz } = await this.words();
+    await this.touch(this.main.getByRole('button', { name: quiz.open, exact: true }));
+    await this.arriveAt('quiz');
+  }
+
+  /** Chooses an answer by its place, counted from nought. */
+  async chooseAnswer(at: number): Promise<void> {
+    await this.touch(this.main.locator('button[data-option]').nth(at));
+    await expect(this.main.locator('[data-answered]')).toBeVisible();
+  }
+
+  /** After an answer: to the next question, or out of the quiz. */
+  async goOnInQuiz(): Promise<void> {
+    const { quiz } = await this.words();
+    await this.touch(
+      this.main.getByRole('button', { name: new RegExp(`^(${quiz.nextQuestion}|${quiz.leave})$`) }),
+    );
+    await expect(this.main.locator('[data-answered]')).toHaveCount(0);
+  }
+
   /** Opens a fact by its place in the chapter, counted from nought. */
   async openFact(at: number): Promise<void> {
     await this.touch(this.facts().nth(at));
@@ -167,6 +189,15 @@ export class WalkthroughPage extends ShownScene {
       return seconds;
     }
     throw new Error('the exhibit never asked whether anybody is there');
+  }
+
+  /** Lets time pass until the attract scene is back, and not a second more: it changes with time itself. */
+  async fallSilentUntilLeft(): Promise<void> {
+    for (let seconds = 0; seconds <= longestPatienceSeconds + warningSeconds; seconds += 1) {
+      if ((await this.scene()) === 'attract') return;
+      await this.staySilent(1);
+    }
+    throw new Error('the exhibit never gave the screen back');
   }
 
   /** A thing that stands on another page of the scene is looked for from the first page on. */

@@ -1,9 +1,10 @@
 /** One chapter on the core path: what it is about, its facts on one thread, and the claims of the fact it shows. */
 import { Table2 } from 'lucide-react';
 import { isSuperseded, orderedClaims } from '../../dataset/claim-order.ts';
-import type { Chapter, LanguageCode, Source, Wording } from '../../dataset/schema.ts';
+import type { Chapter, LanguageCode, Source, Term, Wording } from '../../dataset/schema.ts';
 import { chapterWords, entryOf } from '../../dataset/wording.ts';
 import type { PictureView } from '../../walkthrough/visit.ts';
+import { ChapterLead } from '../parts/ChapterLead.tsx';
 import { ClaimCard } from '../parts/ClaimCard.tsx';
 import { FactRow } from '../parts/FactRow.tsx';
 import { KeyToStandings } from '../parts/KeyToStandings.tsx';
@@ -22,6 +23,8 @@ export interface ChapterSceneProps {
   readonly wording: Wording;
   readonly language: LanguageCode;
   readonly words: Words;
+  readonly terms: readonly Term[];
+  readonly onWords: () => void;
   readonly onFact: (fact: string) => void;
   readonly onSource: (claim: string) => void;
   readonly onCountries: (claim: string) => void;
@@ -29,7 +32,7 @@ export interface ChapterSceneProps {
 }
 
 export function ChapterScene(props: ChapterSceneProps) {
-  const { chapter, story, sources, isFirst, wording, language, words } = props;
+  const { chapter, story, sources, isFirst, terms, wording, language, words } = props;
   const { onFact, onSource, onCountries, onPicture } = props;
   const told = chapterWords(wording, chapter.id);
   const shown = chapter.facts.find((fact) => fact.id === chapter.shows);
@@ -71,7 +74,12 @@ export function ChapterScene(props: ChapterSceneProps) {
     >
       <div className="chapter-words">
         <h1 tabIndex={-1}>{told.title}</h1>
-        <p className="lead">{told.lead}</p>
+        <ChapterLead
+          lead={told.lead}
+          terms={terms.flatMap(({ id }) => entryOf(wording.terms, id).written ?? [])}
+          words={words}
+          onWords={props.onWords}
+        />
         {isFirst && <KeyToStandings words={words} />}
         {drawn && facts}
         {drawn?.kind === 'roll' && (

@@ -1,4 +1,4 @@
-/** The interface in Azerbaijani. Suffixes stand in whole words here, never glued to a variable. */
+/** The interface in Azerbaijani. Suffixes stand in whole words here, never glued to a variable. Long, since a language is read in one place. */
 import type { Words } from './words.ts';
 
 const thousand = 1_000;
@@ -137,6 +137,29 @@ export const az: Words = {
     relay: (pages, origin) => `Bir mənşədən (“${origin}”) ${pages} səhifəyə, gün-gün uzanan saplar.`,
     copies: 'Bu səhifələrin hamısı eyni tərəfin sözlərini verir. Surətlər ayrıca şahid deyil.',
     columns: { what: 'Nə', value: 'Rəqəm', kind: 'Növ', page: 'Kim dərc edib', noNumber: 'rəqəm verilməyib' },
+  },
+  quiz: {
+    open: 'Bir neçə sual',
+    questionOf: (place, all) => `Sual ${place}/${all}`,
+    youChose: 'Sizin seçiminiz',
+    sourcesShow: 'Mənbələrin göstərdiyi',
+    nextQuestion: 'Növbəti sual',
+    leave: 'Suallardan çıxın',
+  },
+  glossary: {
+    title: 'Sözlərin izahı',
+    touchToExplain: 'Bu sözlərin izahı üçün toxunun:',
+    source: 'Mənbə',
+    ownWords: 'Sərginin öz sözləri ilə',
+  },
+  takeaway: {
+    title: 'Məlumatları özünüzlə aparın',
+    how: 'Telefonun kamerasını koda tutun. Kodda mətn və mənbələrin ünvanları var. Heç nə göndərilmir.',
+    factsCode: 'Əsas məlumatları mətn kimi saxlayan kod',
+    more: 'Ardı sərgidədir.',
+    sourceCode: 'Mənbənin ünvanını saxlayan kod',
+    sourceHow: 'Ünvan, telefon kamerası üçün',
+    noAddress: 'Kod yoxdur: götürmək üçün ünvan yoxdur.',
   },
   closing: 'Oxuduğunuz üçün təşəkkürlər',
   toSources: 'Bütün mənbələr',

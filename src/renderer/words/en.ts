@@ -1,4 +1,4 @@
-/** The interface in English. */
+/** The interface in English. Long, since a language is read in one place. */
 import type { Words } from './words.ts';
 
 const million = 1_000_000;
@@ -125,6 +125,29 @@ export const en: Words = {
     relay: (pages, origin) => `Threads lead from one origin, “${origin}”, to ${pages} pages, day by day.`,
     copies: 'Each of these pages carries the same side’s words. Copies are not separate witnesses.',
     columns: { what: 'What', value: 'Figure', kind: 'Kind', page: 'Printed by', noNumber: 'no figure given' },
+  },
+  quiz: {
+    open: 'A few questions',
+    questionOf: (place, all) => `Question ${place} of ${all}`,
+    youChose: 'You chose',
+    sourcesShow: 'What the sources show',
+    nextQuestion: 'Next question',
+    leave: 'Leave the questions',
+  },
+  glossary: {
+    title: 'Words explained',
+    touchToExplain: 'Touch to have these words explained:',
+    source: 'Source',
+    ownWords: 'In this exhibit’s own words',
+  },
+  takeaway: {
+    title: 'Take the facts with you',
+    how: 'Point a phone’s camera at the code. It holds text and the sources’ addresses. Nothing is sent.',
+    factsCode: 'A code that holds the key facts as text',
+    more: 'More in the exhibit.',
+    sourceCode: 'A code that holds the source’s address',
+    sourceHow: 'The address, for a phone’s camera',
+    noAddress: 'No code: there is no address to take along.',
   },
   closing: 'Thank you for reading',
   toSources: 'All sources',

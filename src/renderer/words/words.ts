@@ -1,4 +1,4 @@
-/** The interface words of the app, one file a language; the dataset's own wordings are not here. */
+/** The interface words of the app, one file a language; the dataset's own wordings are not here. Long, since it names them all. */
 import type { ProblemCode } from '../../dataset/problem.ts';
 import type { Claim, LanguageCode, Place, Value } from '../../dataset/schema.ts';
 import type { Standing } from '../../dataset/standing.ts';
@@ -112,6 +112,30 @@ export interface Words {
       readonly page: string;
       readonly noNumber: string;
     };
+  };
+  readonly quiz: {
+    readonly open: string;
+    readonly questionOf: (place: number, all: number) => string;
+    readonly youChose: string;
+    readonly sourcesShow: string;
+    readonly nextQuestion: string;
+    readonly leave: string;
+  };
+  readonly glossary: {
+    readonly title: string;
+    /** Says to those who do not see the dots under a word what a touch on the text does. */
+    readonly touchToExplain: string;
+    readonly source: string;
+    readonly ownWords: string;
+  };
+  readonly takeaway: {
+    readonly title: string;
+    readonly how: string;
+    readonly factsCode: string;
+    readonly more: string;
+    readonly sourceCode: string;
+    readonly sourceHow: string;
+    readonly noAddress: string;
   };
   readonly closing: string;
   readonly toSources: string;

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advance } from '../../../src/walkthrough/advance.ts';
+import type { Story } from '../../../src/walkthrough/lead-on.ts';
 import { attract, type Visit, warningSeconds } from '../../../src/walkthrough/visit.ts';
 import { anyStory, patienceSeconds, storyAndEvents } from './any-story.ts';
 import { isValidVisit } from './is-valid-visit.ts';
 import { reachableVisits } from './reachable-visits.ts';
-import type { Story } from './story-of.ts';
 import { touches } from './touches.ts';
 
 test('any order of events keeps the visit valid, and nothing throws', () => {

@@ -1,7 +1,8 @@
 /** Small stories and orders of events for the property tests. */
 import fc from 'fast-check';
+import type { Story } from '../../../src/walkthrough/lead-on.ts';
 import { comfortChoices, type VisitEvent } from '../../../src/walkthrough/visit.ts';
-import { type Story, storyOf } from './story-of.ts';
+import { storyOf } from './story-of.ts';
 import { touches } from './touches.ts';
 
 export const anyStory = fc

@@ -34,6 +34,10 @@ function named(place: Place): string {
       return `countries of ${place.claim}, ${place.country ?? 'none'} chosen, from ${place.from.scene}`;
     case 'picture':
       return `picture of ${place.chapter} as ${place.view}`;
+    case 'glossary':
+      return `glossary of ${place.chapter}`;
+    case 'quiz':
+      return `quiz ${place.question}, answer ${place.answer ?? 'none'}, from ${place.from.scene}`;
     case 'chapters':
       return `chapters from ${place.from.scene}`;
     case 'about':
