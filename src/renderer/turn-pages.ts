@@ -30,14 +30,12 @@ export function turnPages(stage: HTMLElement, { page, flows }: { page: number; f
 
 /** Whether the scene's own layout holds everything: neither the stage nor anything that was given a size overflows. */
 function fits(stage: HTMLElement): boolean {
-  const sized = [
-    stage,
-    ...stage.querySelectorAll<HTMLElement>('button, button > span, li, ul, ol, dl, header'),
-  ];
-  return sized.every(
-    (box) =>
-      box.scrollWidth <= box.clientWidth + grain &&
-      (box.scrollHeight <= box.clientHeight + grain || box.clientHeight === 0),
+  const sized = [stage, ...stage.querySelectorAll<HTMLElement>('button, li, ul, ol, dl, header')];
+  // Letters may stand higher than their line, so that the words on a button are judged by their width alone.
+  const words = stage.querySelectorAll<HTMLElement>('button > span');
+  return (
+    sized.every((box) => box.scrollHeight <= box.clientHeight + grain || box.clientHeight === 0) &&
+    [...sized, ...words].every((box) => box.scrollWidth <= box.clientWidth + grain)
   );
 }
 

@@ -4,8 +4,8 @@ import { meanBrightness } from './mean-brightness.ts';
 import { picturePixels } from './picture-pixels.ts';
 import type { WalkthroughPage } from './walkthrough-page.ts';
 
-const stepSeconds = 8;
-const looks = 8;
+const stepSeconds = 10;
+const looks = 5;
 
 const shownPicture = (kiosk: WalkthroughPage) =>
   kiosk.main
@@ -68,7 +68,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
         for (const fade of fades) fade.pause();
         return Math.max(...fades.map((fade) => Number(fade.effect?.getComputedTiming().endTime)));
       });
-      expect(lastMs).toBeLessThanOrEqual(reducedMotion === 'reduce' ? 200 : 800);
+      expect(lastMs).toBeLessThanOrEqual(reducedMotion === 'reduce' ? 200 : 500);
       const pictures: Buffer[] = [];
       // Looked at several frames apart: what does not step by a tenth in those does not in one.
       for (let look = 0; look <= looks; look += 1) {

@@ -9,14 +9,15 @@ export interface Act {
 }
 
 export interface Acts {
-  readonly acts: readonly Act[];
-  /** Time passes in such steps afterwards, until the attract scene is there or all of it has passed. */
+  /** One visitor after the other. */
+  readonly visits: readonly (readonly Act[])[];
+  /** Time passes in such steps after each, until the attract scene is there or all of it has passed. */
   readonly silenceMs: number;
   readonly longestSilenceMs: number;
 }
 
-/** @returns the scene in the end. */
-export async function actInPage({ acts, silenceMs, longestSilenceMs }: Acts): Promise<string> {
+/** @returns the scene at the end of each visit. */
+export async function actInPage({ visits, silenceMs, longestSilenceMs }: Acts): Promise<readonly string[]> {
   // Playwright's own clock, without its log, which would grow in the page with every step.
   const clock: unknown = Reflect.get(Object(Reflect.get(window, '__pwClock')), 'controller');
   const forward: unknown = Reflect.get(Object(clock), 'fastForward');
@@ -55,16 +56,20 @@ export async function actInPage({ acts, silenceMs, longestSilenceMs }: Acts): Pr
     target.dispatchEvent(new PointerEvent('click', finger));
   };
 
-  for (const { which, beside, pauseMs } of acts) {
-    const there = spots();
-    touch(beside ?? there[Math.floor(which * there.length)] ?? { x: 450, y: 30 });
-    await settle();
-    await pass(pauseMs);
+  const scenes: string[] = [];
+  for (const acts of visits) {
+    for (const { which, beside, pauseMs } of acts) {
+      const there = spots();
+      touch(beside ?? there[Math.floor(which * there.length)] ?? { x: 450, y: 30 });
+      await settle();
+      await pass(pauseMs);
+    }
+    for (let ms = 0; ms < longestSilenceMs && scene() !== 'attract'; ms += silenceMs) {
+      await pass(silenceMs);
+      await pass(1_000);
+      await settle();
+    }
+    scenes.push(scene());
   }
-  for (let ms = 0; ms < longestSilenceMs && scene() !== 'attract'; ms += silenceMs) {
-    await pass(silenceMs);
-    await pass(1_000);
-    await settle();
-  }
-  return scene();
+  return scenes;
 }

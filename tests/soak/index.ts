@@ -8,7 +8,7 @@ import { buildIfNeeded } from '../../src/start/build-if-needed.ts';
 import { numberOf } from '../builders/number-of.ts';
 import { chromiumLaunchOptions } from '../chromium.ts';
 import { runLoopback } from '../e2e/hosts/loopback-process.ts';
-import { screen } from './random-visit.ts';
+import { screen } from './random-visits.ts';
 import { growth, soak } from './soak.ts';
 
 const { values } = parseArgs({ options: { visits: { type: 'string' }, seed: { type: 'string' } } });

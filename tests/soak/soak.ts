@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { seeded } from '../builders/seeded.ts';
 import { watchPage } from '../e2e/watch-page.ts';
 import { type Held, measurePage } from './measure-page.ts';
-import { randomVisit, sceneOf } from './random-visit.ts';
+import { randomVisits, sceneOf } from './random-visits.ts';
 
 export interface Soak {
   readonly page: Page;
@@ -24,8 +24,8 @@ export interface Soaked {
   readonly troubles: readonly string[];
 }
 
-/** Every so many visits the touches come from the browser, not from the page. */
-const realEvery = 50;
+/** So many visits in one call into the page. */
+const mostAtOnce = 50;
 const firstMoment = new Date('2026-11-24T09:00:00Z');
 
 export async function soak({ page, address, ...options }: Soak): Promise<Soaked> {
@@ -39,10 +39,14 @@ export async function soak({ page, address, ...options }: Soak): Promise<Soaked>
   let touches = 0;
   let warm: Held | null = null;
   let last = await measurePage(session);
-  for (let visit = 1; visit <= options.visits; visit += 1) {
-    touches += await randomVisit({ page, chance, realTouches: visit % realEvery === 0 });
-    const isWarm = visit === options.warmVisits;
-    if (!isWarm && visit % options.everyVisits !== 0 && visit !== options.visits) continue;
+  const { visits, warmVisits, everyVisits } = options;
+  for (let visit = 0; visit < visits; ) {
+    const stops = [visit + mostAtOnce, visits, ...(visit < warmVisits ? [warmVisits] : [])];
+    const next = Math.min(...stops, (Math.floor(visit / everyVisits) + 1) * everyVisits);
+    touches += await randomVisits({ page, chance, visits: next - visit });
+    visit = next;
+    const isWarm = visit === warmVisits;
+    if (!isWarm && visit % everyVisits !== 0 && visit !== visits) continue;
     last = await measurePage(session);
     if (isWarm) warm = last;
     options.onMeasured(visit, last, troubles.length);

@@ -1,7 +1,7 @@
 /** What the attract scene shows at a step of its slow clock: which picture, and how far everything stands off its place. */
 
 /** Each picture stands so long (R30 asks for 6 to 10 s). */
-export const stepSeconds = 8;
+export const stepSeconds = 10;
 /** No more pictures than one round of a minute holds (R30). */
 export const mostPictures = Math.floor(60 / stepSeconds);
 

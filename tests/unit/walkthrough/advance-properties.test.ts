@@ -55,7 +55,7 @@ test('silence alone brings every visit back to the attract scene, by way of the 
         if (start.scene !== 'attract') expect(fallAsleep(start, patience, story)).toBe(attract);
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 }, 60_000);
 
@@ -70,7 +70,7 @@ test('there is no dead end: from every visit a touch leads on, and touches alone
         expect(advance(asked, { type: 'startedOver' }, story)).toBe(attract);
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 });
 
@@ -85,7 +85,7 @@ test('Next alone leads from every visit through the rest of the chapters to the 
         expect(visit).toBe(attract);
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 });
 
