@@ -17,8 +17,6 @@ const configs = [
   'tests/e2e/unpack-once.ts',
   'tests/e2e/say-not-run.ts',
   'tests/e2e/count-escapes.ts',
-  'tests/matrix/playwright.config.ts',
-  'tests/matrix/say-counts.ts',
 ];
 
 test('source and tests do without any, assertions, default exports, passed-on exports, module state and suppressions', () => {
