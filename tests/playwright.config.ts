@@ -27,8 +27,9 @@ export default defineConfig<object, WorkerFixtures>({
       name: 'rehearsal',
       testDir: '.',
       testMatch: ['e2e/**/*.spec.ts', 'rehearsal/**/*.spec.ts'],
+      testIgnore: 'e2e/loopback/**',
       use: { hostName: 'rehearsal' },
     },
-    { name: 'electron', testDir: 'e2e', use: { hostName: 'electron' } },
+    { name: 'electron', testDir: 'e2e', testIgnore: '**/loopback/**', use: { hostName: 'electron' } },
   ],
 });

@@ -5,6 +5,7 @@ import type { KioskBridge } from './contract.ts';
 export const channels = {
   start: 'start',
   reportFault: 'report-fault',
+  beat: 'beat',
 } as const satisfies Record<keyof KioskBridge, string>;
 
 export type Channel = (typeof channels)[keyof typeof channels];

@@ -37,10 +37,22 @@ export interface FaultReport {
   readonly message: string;
 }
 
+/** That the page is alive, and what it met since it last said so. Nothing here tells anything about a visitor. */
+export interface Pulse {
+  /** Short touches of one finger, which ought to become presses. */
+  readonly touches: number;
+  /** Presses that arrived, whether or not there was anything to press. */
+  readonly presses: number;
+  /** Whether nothing at all is on the screen. */
+  readonly blank: boolean;
+}
+
 /** The calls a host answers. The preload and `connect-bridge` both end in `satisfies KioskBridge`. */
 export interface KioskBridge {
   /** Everything the walkthrough needs, or what is wrong with the dataset. */
   start(): Promise<Answer<Start>>;
   /** Puts a fault of the renderer into the journal. */
   reportFault(report: FaultReport): Promise<Answer<null>>;
+  /** The heartbeat: answered after two seconds, whereupon the page beats again, or told that nobody listens. */
+  beat(pulse: Pulse): Promise<Answer<{ readonly again: boolean }>>;
 }

@@ -12,24 +12,21 @@ export function isSaid(claim: Claim): claim is Said {
 }
 
 /**
- * Earliest date first, by what is shown of it (a year stands before its months), then claims without a date, then those
- * that a later claim replaced, then what is not known. Equals stay in the order of the file: no order of merit (R67).
+ * Earliest date first; a month or a year without its day stands after the days in it, since it may be any of them. Then
+ * claims without a date, then what is not known. Equals stay in the order of the file: no order of merit (R67).
  */
 export function orderedClaims(fact: Fact): readonly Claim[] {
   return fact.claims
-    .map((claim) => ({ claim, group: groupOf(claim, fact), date: isSaid(claim) ? claim.said : null }))
-    .toSorted((one, other) => one.group - other.group || compareDates(one.date, other.date))
+    .map((claim) => ({ claim, at: isSaid(claim) ? latestDay(claim.said) : notKnownAt }))
+    .toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
     .map(({ claim }) => claim);
 }
 
-function groupOf(claim: Claim, fact: Fact): number {
-  if (!isSaid(claim)) return 2;
-  return isSuperseded(claim, fact) ? 1 : 0;
-}
+/** Both sort behind every date. */
+const noDateAt = 'no date';
+const notKnownAt = 'not known';
 
-function compareDates(one: string | null, other: string | null): number {
-  if (one === other) return 0;
-  if (one === null) return 1;
-  if (other === null) return -1;
-  return one < other ? -1 : 1;
+/** A date filled up to the end of what it leaves open, so that dates compare as text. */
+function latestDay(said: string | null): string {
+  return said === null ? noDateAt : `${said}-99-99`.slice(0, 'YYYY-MM-DD'.length);
 }

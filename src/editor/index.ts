@@ -1,4 +1,4 @@
-/** `npm run dataset -- check DIR` and `npm run dataset -- schema`: the tools of whoever edits a dataset. */
+/** `npm run dataset -- check DIR`, `schema`, `pack`, `sign`, `keygen`, `verify`, `diff`: the tools of whoever edits a dataset. */
 import { join, relative } from 'node:path';
 import { runEditor } from './run-editor.ts';
 

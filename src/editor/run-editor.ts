@@ -2,26 +2,39 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDataset } from '../dataset/parse-dataset.ts';
-import type { Problem } from '../dataset/problem.ts';
-import { oneLine } from '../host/one-line.ts';
 import { readDatasetFiles } from '../host/read-dataset.ts';
 import { systemReason } from '../host/system-reason.ts';
 import { countDataset } from './count-dataset.ts';
+import { diffDatasets } from './diff-datasets.ts';
+import { makeKeys } from './make-keys.ts';
+import { type Outcome, refuse, tell } from './outcome.ts';
+import { packEdition } from './pack-edition.ts';
 import { parseCommand } from './parse-command.ts';
 import { schemaTexts } from './schema-texts.ts';
-
-/** 0: done; 1: the dataset has problems; 2: the command could not be carried out. */
-export interface Outcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly lines: readonly string[];
-}
+import { signEdition } from './sign-edition.ts';
+import { verifyEdition } from './verify-edition.ts';
 
 /** `schemaFolder` is where the schemas go unless `--out` says otherwise. */
 export async function runEditor(args: readonly string[], schemaFolder: string): Promise<Outcome> {
   const parsed = parseCommand(args);
   if (!parsed.ok) return refuse(parsed.message);
   const { command } = parsed;
-  return command.does === 'check' ? checkFolder(command.folder) : writeSchemas(command.out ?? schemaFolder);
+  switch (command.does) {
+    case 'check':
+      return checkFolder(command.folder);
+    case 'schema':
+      return writeSchemas(command.out ?? schemaFolder);
+    case 'pack':
+      return packEdition(command);
+    case 'sign':
+      return signEdition(command);
+    case 'keygen':
+      return makeKeys(command.out);
+    case 'verify':
+      return verifyEdition(command);
+    case 'diff':
+      return diffDatasets(command);
+  }
 }
 
 async function checkFolder(folder: string): Promise<Outcome> {
@@ -32,15 +45,6 @@ async function checkFolder(folder: string): Promise<Outcome> {
   }
   const checked = parseDataset(read.files);
   return checked.ok ? { exitCode: 0, lines: countDataset(checked.dataset) } : tell(checked.problems);
-}
-
-function tell(problems: readonly Problem[]): Outcome {
-  return {
-    exitCode: 1,
-    lines: problems.map(({ file, path, message }) =>
-      oneLine(path === '' ? `${file}: ${message}` : `${file}: ${path}: ${message}`),
-    ),
-  };
 }
 
 async function writeSchemas(folder: string): Promise<Outcome> {
@@ -56,8 +60,4 @@ async function writeSchemas(folder: string): Promise<Outcome> {
     return refuse(`${folder} cannot be written (${systemReason(error)})`);
   }
   return { exitCode: 0, lines };
-}
-
-function refuse(message: string): Outcome {
-  return { exitCode: 2, lines: [oneLine(message)] };
 }

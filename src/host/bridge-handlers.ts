@@ -1,8 +1,9 @@
 /** Answers the calls of the bridge on either host: checks what came in, and never stays silent. */
 import { z } from 'zod';
 import { type Channel, channels } from '../bridge/channels.ts';
-import type { Answer, FaultReport, Start } from '../bridge/contract.ts';
+import type { Answer, FaultReport, Pulse, Start } from '../bridge/contract.ts';
 import { writePath } from '../dataset/write-path.ts';
+import type { Heart } from './heart.ts';
 import type { Journal } from './journal.ts';
 
 /** One handler for each channel. A host only carries: what came in goes in unchecked, the answer goes out as it is. */
@@ -12,6 +13,7 @@ export interface BridgeOptions {
   /** What `start` answers, worked out once before the page is shown. */
   readonly start: Answer<Start>;
   readonly journal: Pick<Journal, 'fault'>;
+  readonly heart: Pick<Heart, 'beat'>;
 }
 
 /** A page in a fault loop must not fill the disk; past this many entries a start, its reports are dropped. */
@@ -25,7 +27,14 @@ const faultReport = z.strictObject({
   message: z.string().min(1).max(4_000),
 }) satisfies z.ZodType<FaultReport>;
 
-export function bridgeHandlers({ start, journal }: BridgeOptions): BridgeHandlers {
+const count = z.number().int().min(0).max(10_000);
+const pulse = z.strictObject({
+  touches: count,
+  presses: count,
+  blank: z.boolean(),
+}) satisfies z.ZodType<Pulse>;
+
+export function bridgeHandlers({ start, journal, heart }: BridgeOptions): BridgeHandlers {
   let pageFaults = 0;
 
   const enterFault = (report: FaultReport): Answer<null> => {
@@ -44,6 +53,13 @@ export function bridgeHandlers({ start, journal }: BridgeOptions): BridgeHandler
       checked({ channel: channels.start, shape: nothing, input, answer: () => start }),
     [channels.reportFault]: async (input) =>
       checked({ channel: channels.reportFault, shape: faultReport, input, answer: enterFault }),
+    [channels.beat]: async (input) =>
+      checked({
+        channel: channels.beat,
+        shape: pulse,
+        input,
+        answer: async (beat) => ({ ok: true, value: { again: await heart.beat(beat) } }),
+      }),
   };
 }
 
@@ -51,10 +67,10 @@ interface Call<Input> {
   readonly channel: Channel;
   readonly shape: z.ZodType<Input>;
   readonly input: unknown;
-  readonly answer: (input: Input) => Answer<unknown>;
+  readonly answer: (input: Input) => Answer<unknown> | Promise<Answer<unknown>>;
 }
 
-function checked<Input>({ channel, shape, input, answer }: Call<Input>): Answer<unknown> {
+async function checked<Input>({ channel, shape, input, answer }: Call<Input>): Promise<Answer<unknown>> {
   const result = shape.safeParse(input);
   if (result.success) return answer(result.data);
   return {

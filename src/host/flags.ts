@@ -9,6 +9,8 @@ export interface Flags {
   readonly port: number | null;
   /** False where the loopback host is only to serve its address. */
   readonly browser: boolean;
+  /** Program of a browser of the Chromium family to carry the loopback host, whether or not a display is found. */
+  readonly browserProgram: string | null;
   /** A window with a frame in place of the whole screen. */
   readonly windowed: boolean;
   /** Folder of a dataset to show in place of the shipped one. */
@@ -25,6 +27,7 @@ const options = {
   host: { type: 'string' },
   port: { type: 'string' },
   'no-browser': { type: 'boolean' },
+  browser: { type: 'string' },
   windowed: { type: 'boolean' },
   dataset: { type: 'string' },
   'data-dir': { type: 'string' },
@@ -34,12 +37,13 @@ const expected: Readonly<Record<keyof typeof options, string>> = {
   host: 'electron or loopback',
   port: '0 (any free one) or a number from 1024 to 65535',
   'no-browser': 'no value',
+  browser: 'a program',
   windowed: 'no value',
   dataset: 'a folder',
   'data-dir': 'a folder',
 };
 
-const known = '--host, --port, --no-browser, --windowed, --dataset, --data-dir';
+const known = '--host, --port, --no-browser, --browser, --windowed, --dataset, --data-dir';
 
 /** @param args what stands behind the program's own name. A flag is written `--flag value` or `--flag=value`. */
 export function parseFlags(args: readonly string[]): ParsedFlags {
@@ -69,6 +73,7 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
       host: host === 'electron' || host === 'loopback' ? host : null,
       port: port === undefined ? null : Number(port),
       browser: !given.has('no-browser'),
+      browserProgram: given.get('browser') ?? null,
       windowed: given.has('windowed'),
       dataset: given.get('dataset') ?? null,
       dataDir: given.get('data-dir') ?? null,

@@ -22,15 +22,33 @@ export interface JournalOptions {
   readonly say: (line: string) => void;
   readonly now: () => Date;
   readonly limitBytes?: number;
+  /** Whether the operator knows already that nothing can be written; then it is not said again. */
+  readonly knownUnwritable?: boolean;
 }
 
-const oneMebibyte = 1_048_576;
-const keptFiles = 5;
+/** Twenty files of at most 2.5 MB: the journal never takes more than 50 MB. */
+const usualLimitBytes = 2_500_000;
+const keptFiles = 19;
+const dayMs = 86_400_000;
+/** A file holds one day at most, so that no entry outlives its fourteenth day by the age of its neighbours. */
+const keepDays = 13;
 
-/** Opens `journal.ndjson` in the folder; at 1 MiB it becomes `journal.1.ndjson`, and five such are kept. */
-export function openJournal({ folder, say, now, limitBytes = oneMebibyte }: JournalOptions): Journal {
-  const file = rotatingFile({ path: join(folder, 'journal.ndjson'), limitBytes, kept: keptFiles });
-  let complained = false;
+/**
+ * Opens `journal.ndjson` in the folder. After a day, or when it is full, it becomes `journal.1.ndjson`. What is too old
+ * goes with the first entry after that; a kiosk that is off removes nothing.
+ */
+export function openJournal(options: JournalOptions): Journal {
+  const { folder, say, now, limitBytes = usualLimitBytes, knownUnwritable = false } = options;
+  const file = rotatingFile({
+    path: join(folder, 'journal.ndjson'),
+    limitBytes,
+    kept: keptFiles,
+    now: () => now().getTime(),
+    momentOf: momentOfEntry,
+    turnMs: dayMs,
+    keepMs: keepDays * dayMs,
+  });
+  let complained = knownUnwritable;
   const destination = {
     write: (line: string) => {
       const outcome = file.append(line);
@@ -54,4 +72,12 @@ export function openJournal({ folder, say, now, limitBytes = oneMebibyte }: Jour
     },
     close: () => file.close(),
   };
+}
+
+const entryTime = /"time":"(\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z)"/;
+
+/** Milliseconds since 1970, from where pino writes it: before anything that an entry carries. */
+function momentOfEntry(line: string): number | null {
+  const moment = Date.parse(entryTime.exec(line)?.[1] ?? '');
+  return Number.isNaN(moment) ? null : moment;
 }

@@ -11,6 +11,8 @@ export interface Served {
   readonly handlers: BridgeHandlers;
   /** Told of a bug in a handler; the page is told only that there was one. */
   readonly onFault: (error: unknown) => void;
+  /** Told when the page lets go of a call that is not answered yet: it was closed, or its process ended. */
+  readonly onLetGo: (channel: Channel) => void;
 }
 
 /** What a bridge call may weigh. */
@@ -23,7 +25,8 @@ interface Carried {
   readonly rest: string;
 }
 
-export function answerRequest({ rendererFolder, handlers, onFault }: Served): Hono<{ Bindings: Carried }> {
+export function answerRequest(served: Served): Hono<{ Bindings: Carried }> {
+  const { rendererFolder, handlers, onFault, onLetGo } = served;
   const app = new Hono<{ Bindings: Carried }>();
 
   app.get('*', async (context) => {
@@ -42,6 +45,7 @@ export function answerRequest({ rendererFolder, handlers, onFault }: Served): Ho
         return plain(415, 'Expected application/json.');
       const body = parseBody(await context.req.text());
       if (!body.ok) return plain(400, 'Expected JSON.');
+      context.req.raw.signal.addEventListener('abort', () => onLetGo(channel));
       const answer = await handlers[channel](body.value);
       return new Response(JSON.stringify(answer), {
         headers: { ...securityHeaders(), 'Content-Type': 'application/json; charset=utf-8' },

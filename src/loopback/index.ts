@@ -1,21 +1,20 @@
 /** Starts the loopback host: the same app as the Electron kiosk, served to a browser on this machine. */
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultDataFolder } from '../host/default-data-folder.ts';
+import { exitCodes } from '../host/exit-codes.ts';
 import { type Flags, parseFlags } from '../host/flags.ts';
 import { type PreparedHost, prepareHost } from '../host/prepare-host.ts';
 import { chooseBrowser } from './choose-browser.ts';
-import { chromiumArguments } from './chromium-arguments.ts';
 import { findChromium } from './find-chromium.ts';
 import { hasDisplay } from './has-display.ts';
-import { type LaunchedBrowser, launchChromium } from './launch-chromium.ts';
+import { holdDataFolder } from './hold-data-folder.ts';
 import { readAppVersion } from './read-app-version.ts';
+import { type RunningKiosk, runKiosk } from './run-kiosk.ts';
 import { type Serving, serveLoopback } from './serve-loopback.ts';
 
 const usualPort = 8_484;
-const browserPatienceMs = 3_000;
 const { env, platform } = process;
 /** From `out/loopback/`, where this file lies once it is built. */
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,12 +24,33 @@ await start();
 
 async function start(): Promise<void> {
   const parsed = parseFlags(process.argv.slice(2));
-  if (!parsed.ok) return leave(2, parsed.message);
+  if (!parsed.ok) return leave(exitCodes.badFlags, parsed.message);
   const host = await prepare(parsed.flags);
+  const held = await holdDataFolder(host.dataFolder);
+  if (!held.held && held.why === null) {
+    host.journal.close();
+    return leave(exitCodes.stopped, `The kiosk is already running with the data folder ${host.dataFolder}.`);
+  }
+  if (!held.held) host.journal.note(`A second start cannot be noticed on this machine (${held.why}).`);
   const serving = await serve(parsed.flags, host);
-  if (!serving.ok) return leave(1, serving.why);
-  const browser = openBrowser(parsed.flags, { host, address: serving.address });
-  stopWhenAsked({ host, serving, browser });
+  if (!serving.ok) return leave(exitCodes.cannotStart, serving.why);
+  const kiosk = runKiosk({
+    host,
+    serving,
+    windowed: parsed.flags.windowed,
+    root: platform === 'linux' && process.getuid?.() === 0,
+    leave: (code) => process.exit(code),
+  });
+  stopWhenAsked(kiosk);
+  // Whatever state a fault nobody caught has left behind, a new process has none of it.
+  process.on('uncaughtException', (fault) => {
+    host.journal.fault(`A fault nobody caught: ${fault}; the kiosk starts anew.`);
+    kiosk.restart();
+  });
+  // Said only now that a signal ends it in order. Not into the journal: the address holds the token.
+  say(`kiosk ready at ${serving.address}`);
+  const program = programFor(parsed.flags, host);
+  if (program !== null) await kiosk.show(program);
 }
 
 async function prepare(flags: Flags): Promise<PreparedHost> {
@@ -45,12 +65,15 @@ async function prepare(flags: Flags): Promise<PreparedHost> {
   });
 }
 
-async function serve({ port }: Flags, { handlers, journal }: PreparedHost): Promise<Serving> {
+async function serve({ port }: Flags, { handlers, journal, heart }: PreparedHost): Promise<Serving> {
   const asked = port ?? usualPort;
   const serving = await serveLoopback({
     rendererFolder: beside('../renderer'),
     handlers,
     onFault: (error) => journal.fault(`A bridge handler failed: ${error}`),
+    onLetGo: (channel) => {
+      if (channel === 'beat') heart.letGo();
+    },
     token: randomBytes(24).toString('base64url'),
     port: asked,
   });
@@ -58,62 +81,25 @@ async function serve({ port }: Flags, { handlers, journal }: PreparedHost): Prom
   if (asked !== 0 && serving.port !== asked) {
     journal.note(`Port ${asked} is taken; port ${serving.port} is used instead.`);
   }
-  // Not into the journal: the address holds the token.
-  say(`kiosk ready at ${serving.address}`);
   return serving;
 }
 
-function openBrowser(flags: Flags, { host, address }: { host: PreparedHost; address: string }) {
+/** The browser to show the page in, or `null` where it is only served. */
+function programFor({ browser, browserProgram: named }: Flags, { journal }: PreparedHost): string | null {
   const display = hasDisplay({ platform, x11: env.DISPLAY, wayland: env.WAYLAND_DISPLAY });
   const programFolders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
-  const found =
-    flags.browser && display ? findChromium({ platform, searchPath: env.PATH, programFolders }) : [];
-  const choice = chooseBrowser({ wanted: flags.browser, display, found });
-  if (!choice.open) {
-    host.journal.note(`The page is only served: ${choice.why}.`);
-    return null;
-  }
-  const withoutSandbox = platform === 'linux' && process.getuid?.() === 0;
-  if (withoutSandbox) {
-    host.journal.note(
-      'The browser runs without its sandbox, since it is started as root; use an ordinary account.',
-    );
-  }
-  host.journal.note(`The page is shown in ${choice.program}.`);
-  const profileFolder = join(host.dataFolder, 'chromium-profile');
-  const args = chromiumArguments({ address, profileFolder, windowed: flags.windowed, withoutSandbox });
-  return launchChromium({ program: choice.program, args, patienceMs: browserPatienceMs });
+  const found = browser && display ? findChromium({ platform, searchPath: env.PATH, programFolders }) : [];
+  const choice = chooseBrowser({ wanted: browser, named, display, found });
+  if (choice.open) return choice.program;
+  journal.note(`The page is only served: ${choice.why}.`);
+  return null;
 }
 
-interface Running {
-  readonly host: PreparedHost;
-  readonly serving: Extract<Serving, { ok: true }>;
-  readonly browser: LaunchedBrowser | null;
-}
-
-/** Asked by a signal, or by whoever closed the browser. */
-function stopWhenAsked({ host, serving, browser }: Running): void {
-  let stopping = false;
-  const stop = async () => {
-    // A terminal sends Ctrl+C to every process of the group and `npm start` passes it on: one of them is enough.
-    if (stopping) return;
-    stopping = true;
-    await browser?.close();
-    await serving.close();
-    host.journal.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  browser?.ended.then((how) => {
-    if (stopping) return undefined;
-    if (how !== 0) {
-      return host.journal.fault(
-        `The browser ended unexpectedly (${how}); the page is still served at its address.`,
-      );
-    }
-    host.journal.note('The browser was closed; the kiosk stops.');
-    return stop();
-  });
+/** A terminal sends Ctrl+C to every process of the group and `npm start` passes it on: one of them is enough. */
+function stopWhenAsked(kiosk: RunningKiosk): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => kiosk.end(exitCodes.stopped));
+  }
 }
 
 /** One sentence instead of a stack, and the exit code that scripts look at. */

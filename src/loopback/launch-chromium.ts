@@ -9,10 +9,14 @@ export interface LaunchOptions {
 }
 
 export interface LaunchedBrowser {
+  /** Number of its process; `null` where it could not be started. */
+  readonly id: number | null;
   /** How it ended, by itself or by `close`: its exit code, or why there is none. */
   readonly ended: Promise<number | string>;
   /** Asks it to end, insists after the patience, and comes back when it is gone. */
   close(): Promise<void>;
+  /** Ends it without asking, since a hung one does not listen, and comes back when it is gone. */
+  kill(): Promise<void>;
 }
 
 export function launchChromium({ program, args, patienceMs }: LaunchOptions): LaunchedBrowser {
@@ -23,12 +27,17 @@ export function launchChromium({ program, args, patienceMs }: LaunchOptions): La
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'no reason'));
   });
   return {
+    id: child.pid ?? null,
     ended,
     close: async () => {
       child.kill('SIGTERM');
       const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs);
       await ended;
       clearTimeout(insist);
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }

@@ -23,7 +23,21 @@ export type Serving =
     }
   | { readonly ok: false; readonly why: string };
 
-const longestRequestMs = 10_000;
+/**
+ * What one program on this machine may take of the host: slow, many, long or silent connections stop nobody else.
+ * The page itself needs a handful of connections and short headers.
+ */
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 10_000,
+  /** How often the two limits above are looked at; Node's own half a minute would double them many times. */
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 8_192,
+} as const;
+const mostHeaders = 50;
+const mostConnections = 64;
+const longestSilenceMs = 20_000;
 
 export async function serveLoopback({
   token,
@@ -31,7 +45,10 @@ export async function serveLoopback({
   ...served
 }: LoopbackOptions): Promise<Serving> {
   const app = answerRequest(served);
-  const server = createServer({ requestTimeout: longestRequestMs, headersTimeout: longestRequestMs });
+  const server = createServer(limits);
+  server.maxHeadersCount = mostHeaders;
+  server.maxConnections = mostConnections;
+  server.setTimeout(longestSilenceMs);
   const listened = await listenOnFreePort(server, firstPort);
   if (!listened.ok) return listened;
   const { port } = listened;

@@ -1,16 +1,21 @@
 /** Starts the Electron host: every step a line, in order. The only place that reads the command line. */
 import { join, resolve } from 'node:path';
-import { app, Menu, powerSaveBlocker, protocol, session } from 'electron';
+import { app, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session } from 'electron';
 import { readAppFile } from '../host/app-files.ts';
 import { defaultDataFolder } from '../host/default-data-folder.ts';
+import { exitCodes } from '../host/exit-codes.ts';
 import { parseFlags } from '../host/flags.ts';
-import { prepareHost } from '../host/prepare-host.ts';
+import { type PreparedHost, prepareHost } from '../host/prepare-host.ts';
+import { rememberRestart } from '../host/restart-memory.ts';
+import { supervise } from '../host/supervise.ts';
 import { catchFaults, sentenceOf } from './catch-faults.ts';
 import { chromiumSwitches } from './chromium-switches.ts';
 import { earlyJournal } from './early-journal.ts';
+import { followDisplays } from './follow-displays.ts';
 import { hardenContents } from './harden-contents.ts';
 import { keepAwake } from './keep-awake.ts';
 import { keepBrowserFilesIn } from './keep-browser-files-in.ts';
+import { keepWindow } from './keep-window.ts';
 import { lockSession } from './lock-session.ts';
 import { openKioskWindow } from './open-kiosk-window.ts';
 import { ownArguments } from './own-arguments.ts';
@@ -18,6 +23,7 @@ import { refuseClose } from './refuse-close.ts';
 import { reportPageFaults } from './report-page-faults.ts';
 import { appSchemePrivileges, serveApp } from './serve-app.ts';
 import { serveBridge } from './serve-bridge.ts';
+import { watchApp, watchContents, watchPower } from './watch-view.ts';
 
 /** The built files lie side by side in one folder, the resources beside it, in a checkout and in a package alike. */
 const built = resolve(import.meta.dirname, '..');
@@ -34,16 +40,16 @@ catchFaults(process, reports);
 // Not awaited: Electron is ready only when this file has been evaluated to its end, and the start waits for that.
 start().catch((error: unknown) => {
   reports.fault(`The kiosk could not start: ${sentenceOf(error)}`);
-  app.exit(1);
+  app.exit(exitCodes.cannotStart);
 });
 
 async function start(): Promise<void> {
   const parsed = parseFlags(ownArguments(process.argv, app.isPackaged));
-  if (!parsed.ok) return endWith(2, parsed.message);
+  if (!parsed.ok) return endWith(exitCodes.badFlags, parsed.message);
   const { flags } = parsed;
 
   if (flags.dataDir !== null) keepBrowserFilesIn(app, resolve(flags.dataDir, 'browser'), reports);
-  if (!app.requestSingleInstanceLock()) return endWith(0, alreadyRunning);
+  if (!app.requestSingleInstanceLock()) return endWith(exitCodes.stopped, alreadyRunning);
   for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
   protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
   app.enableSandbox();
@@ -54,7 +60,12 @@ async function start(): Promise<void> {
   await app.whenReady();
   Menu.setApplicationMenu(null);
   const page = await readAppFile(pageFolder, '/');
-  if (!page.ok) return endWith(1, `The built page is missing: ${page.why}. Build it with: npm run build`);
+  if (!page.ok) {
+    return endWith(
+      exitCodes.cannotStart,
+      `The built page is missing: ${page.why}. Build it with: npm run build`,
+    );
+  }
   const host = await prepareHost({
     flags,
     resourcesFolder: resolve(built, '../resources'),
@@ -67,9 +78,31 @@ async function start(): Promise<void> {
   lockSession(session.defaultSession, reports);
   serveApp(session.defaultSession.protocol, pageFolder);
   serveBridge(host.handlers, reports);
-  const window = await openKioskWindow({ windowed: flags.windowed, preload: preloadFile });
-  app.on('second-instance', () => window.focus());
-  keepAwake({ blocker: powerSaveBlocker, every });
+  const { windowed } = flags;
+  const windows = keepWindow(() => openKioskWindow({ windowed, preload: preloadFile }));
+  const supervision = supervise({
+    view: windows.view,
+    safeMode: host.safeMode,
+    journal: reports,
+    nowMs: () => performance.now(),
+    every,
+    after,
+    restart: () => restart(host),
+  });
+  app.on('web-contents-created', (_event, contents) => watchContents(contents, supervision));
+  watchApp(app, supervision);
+  watchPower(powerMonitor, supervision);
+  host.heart.watch(supervision);
+  app.once('will-quit', supervision.end);
+  await windows.open();
+  app.on('second-instance', () => windows.window()?.focus());
+  if (!windowed) followDisplays({ screen, window: windows.window, after, reports });
+  keepAwake({
+    blocker: powerSaveBlocker,
+    every: (seconds, work) => {
+      every(seconds * 1_000, work);
+    },
+  });
   app.once('will-quit', () => {
     reports.note('The kiosk was left.');
     host.journal.close();
@@ -81,8 +114,22 @@ function leave(): void {
   app.quit();
 }
 
-function every(seconds: number, work: () => void): void {
-  setInterval(work, seconds * 1000).unref();
+function every(ms: number, work: () => void): () => void {
+  const timer = setInterval(work, ms).unref();
+  return () => clearInterval(timer);
+}
+
+function after(ms: number, work: () => void): void {
+  setTimeout(work, ms).unref();
+}
+
+/** By its exit code, for whoever started us: a program that starts a second copy of itself looks like one that has ended. */
+function restart({ dataFolder, journal }: PreparedHost): void {
+  rememberRestart({ dataFolder, now: () => new Date() }).then((written) => {
+    if (!written.ok) reports.fault(`The restart cannot be remembered (${written.why}).`);
+    journal.close();
+    app.exit(exitCodes.restart);
+  });
 }
 
 /** The same folder as on the loopback host, so that a venue's settings hold on either. */

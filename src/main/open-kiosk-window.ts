@@ -10,7 +10,12 @@ export async function openKioskWindow(wishes: KioskWindowWishes): Promise<Browse
     if (!window.isVisible()) window.show();
   };
   window.once('ready-to-show', show);
-  await window.loadURL(appAddress);
+  try {
+    await window.loadURL(appAddress);
+  } catch (error) {
+    window.destroy();
+    throw error;
+  }
   // A page that has loaded is shown even where its first picture was never announced.
   show();
   return window;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FaultScene } from './scenes/FaultScene.tsx';
+import { useHeartbeat } from './use-heartbeat.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { Walkthrough } from './Walkthrough.tsx';
 
@@ -24,6 +25,7 @@ export function App({ bridge, today }: AppProps) {
     [bridge],
   );
   useEffect(ask, [ask]);
+  useHeartbeat(bridge);
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
 
   if (!answer) return <main aria-busy="true" />;

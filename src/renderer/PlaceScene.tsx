@@ -1,5 +1,6 @@
 /** Chooses the scene for a place and hands it what it shows; the scenes know nothing of the visit. */
 import type { Start } from '../bridge/contract.ts';
+import { isSaid } from '../dataset/claim-order.ts';
 import type { Chapter, LanguageCode } from '../dataset/schema.ts';
 import { wordingOf } from '../dataset/wording.ts';
 import type { Place, VisitEvent } from '../walkthrough/visit.ts';
@@ -7,6 +8,7 @@ import { AboutScene } from './scenes/AboutScene.tsx';
 import { ChapterList } from './scenes/ChapterList.tsx';
 import { ChapterScene } from './scenes/ChapterScene.tsx';
 import { CloseScene } from './scenes/CloseScene.tsx';
+import { CountriesScene } from './scenes/CountriesScene.tsx';
 import { FactScene } from './scenes/FactScene.tsx';
 import { SourceScene } from './scenes/SourceScene.tsx';
 import { wordsOf } from './words/words.ts';
@@ -23,6 +25,7 @@ export interface PlaceSceneProps {
 export function PlaceScene({ start, chapters, place, language, today, tell }: PlaceSceneProps) {
   const { dataset, settings } = start;
   const told = { wording: wordingOf(dataset, language), language, words: wordsOf(language) };
+  const openCountries = (claim: string) => tell({ type: 'openedCountries', claim });
   const openSource = (claim: string) => tell({ type: 'openedSource', claim });
   switch (place.scene) {
     case 'chapter':
@@ -33,6 +36,7 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
           isFirst={place.chapter === chapters[0]?.id}
           onFact={(fact) => tell({ type: 'openedFact', fact })}
           onSource={openSource}
+          onCountries={openCountries}
         />
       );
     case 'fact':
@@ -47,6 +51,21 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
           claim={claim}
           language={language}
           words={told.words}
+          onCountries={openCountries}
+        />
+      );
+    }
+    case 'countries': {
+      const claim = chapterNamed(place.chapter)
+        .facts.flatMap((fact) => fact.claims)
+        .filter(isSaid)
+        .find((each) => each.id === place.claim);
+      return (
+        <CountriesScene
+          {...told}
+          countries={claim?.stations ?? []}
+          chosen={place.country}
+          onCountry={(country) => tell({ type: 'choseCountry', country })}
         />
       );
     }

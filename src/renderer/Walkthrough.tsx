@@ -1,7 +1,7 @@
 /** A visit on the screen: the scene, the bar under it, and the question over it. */
 import { useMemo } from 'react';
 import type { Start } from '../bridge/contract.ts';
-import { storyPlace } from '../walkthrough/advance.ts';
+import { storyPlace } from '../walkthrough/lead-on.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { PlaceScene } from './PlaceScene.tsx';
 import { BottomBar } from './parts/BottomBar.tsx';

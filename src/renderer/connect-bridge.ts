@@ -17,6 +17,7 @@ export function connectBridge(): KioskBridge {
 const loopbackBridge = {
   start: () => call(channels.start, null),
   reportFault: (report) => call(channels.reportFault, report),
+  beat: (pulse) => call(channels.beat, pulse),
 } satisfies KioskBridge;
 
 async function call<Value>(channel: Channel, input: unknown): Promise<Answer<Value>> {

@@ -2,10 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { countWords } from '../dataset/wording.ts';
 import { advance } from '../walkthrough/advance.ts';
+import type { Story } from '../walkthrough/lead-on.ts';
 import { patienceSeconds } from '../walkthrough/patience.ts';
 import { attract, type Visit, type VisitEvent } from '../walkthrough/visit.ts';
-
-type Story = Parameters<typeof advance>[2];
 
 /** Answers the visit and the way to tell it what happened. `venuePatienceSeconds` comes from the settings. */
 export function useVisit(

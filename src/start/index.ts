@@ -9,6 +9,7 @@ import { buildTimes } from './build-times.ts';
 import { chooseHost, type MachineFacts, type Runtime, whyNotElectron } from './choose-host.ts';
 import { downloadRuntime } from './download-runtime.ts';
 import { findRuntime } from './find-runtime.ts';
+import { keepRunning } from './keep-running.ts';
 import { needsBuild } from './needs-build.ts';
 import { runHost } from './run-host.ts';
 
@@ -33,12 +34,14 @@ async function start(): Promise<number> {
     choice.host === 'electron'
       ? { program: (await findRuntime(projectFolder)) ?? '', args: [projectFolder, ...args] }
       : { program: execPath, args: [resolve(projectFolder, 'out/loopback/index.js'), ...args] };
-  return runHost({
-    ...host,
-    env: { ...env, ELECTRON_RUN_AS_NODE: undefined },
-    withParent: env.npm_lifecycle_event === 'start',
-    onFault: say,
-  });
+  const run = () =>
+    runHost({
+      ...host,
+      env: { ...env, ELECTRON_RUN_AS_NODE: undefined },
+      withParent: env.npm_lifecycle_event === 'start',
+      onFault: say,
+    });
+  return keepRunning({ run, say, pause, nowMs: () => performance.now() });
 }
 
 async function buildIfNeeded() {
@@ -47,7 +50,7 @@ async function buildIfNeeded() {
   return build({ projectFolder, node: execPath });
 }
 
-function lookAtMachine({ host, browser }: Flags): MachineFacts {
+function lookAtMachine({ host, browser, browserProgram: named }: Flags): MachineFacts {
   const display = hasDisplay({ platform, x11: env.DISPLAY, wayland: env.WAYLAND_DISPLAY });
   const programFolders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
   const found = browser && display ? findChromium({ platform, searchPath: env.PATH, programFolders }) : [];
@@ -56,7 +59,7 @@ function lookAtMachine({ host, browser }: Flags): MachineFacts {
     browserWanted: browser,
     display,
     root: platform === 'linux' && process.getuid?.() === 0,
-    browser: chooseBrowser({ wanted: browser, display, found }),
+    browser: chooseBrowser({ wanted: browser, named, display, found }),
   };
 }
 
@@ -65,6 +68,10 @@ async function lookForRuntime(machine: MachineFacts): Promise<Runtime> {
   if (whyNotElectron(machine) !== null) return 'absent';
   say(`Trying to download the Electron runtime, for ${downloadSeconds} seconds at most.`);
   return downloadRuntime({ projectFolder, node: execPath, seconds: downloadSeconds });
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function refuse(code: number, text: string): number {

@@ -13,26 +13,37 @@ export interface HostRun {
   readonly onFault: (sentence: string) => void;
 }
 
+export interface HostEnd {
+  /** The exit code; 128 and the number of the signal where one ended the host, as shells count. */
+  readonly code: number;
+  /** Whether it was asked to end: by a signal to us, or because our own parent is gone. */
+  readonly asked: boolean;
+}
+
 const parentLookMs = 500;
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** @returns the exit code; 128 and the number of the signal where one ended the host, as shells count. */
-export function runHost({ program, args, env, withParent, onFault }: HostRun): Promise<number> {
+export function runHost({ program, args, env, withParent, onFault }: HostRun): Promise<HostEnd> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'inherit', env });
-    const listeners = passedOn.map((signal) => ({ signal, listener: () => child.kill(signal) }));
+    let asked = false;
+    const ask = (signal: NodeJS.Signals) => {
+      asked = true;
+      child.kill(signal);
+    };
+    const listeners = passedOn.map((signal) => ({ signal, listener: () => ask(signal) }));
     for (const { signal, listener } of listeners) process.on(signal, listener);
     const stopWatch = withParent
       ? watchParent({
           parentId: () => process.ppid,
           everyMs: parentLookMs,
-          onGone: () => child.kill('SIGTERM'),
+          onGone: () => ask('SIGTERM'),
         })
       : () => undefined;
     const end = (code: number) => {
       stopWatch();
       for (const { signal, listener } of listeners) process.off(signal, listener);
-      resolve(code);
+      resolve({ code, asked });
     };
     child.once('error', (error) => {
       onFault(`The host cannot be run: ${error.message}`);

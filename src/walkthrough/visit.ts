@@ -12,12 +12,20 @@ export type Place =
       readonly claim: string;
       readonly from: 'chapter' | 'fact';
     }
+  | {
+      readonly scene: 'countries';
+      readonly chapter: string;
+      /** The claim whose list of polling stations is shown. */
+      readonly claim: string;
+      readonly country: string | null;
+      readonly from: Extract<Place, { scene: 'chapter' | 'source' }>;
+    }
   | { readonly scene: 'chapters'; readonly from: StoryPlace }
   | { readonly scene: 'about'; readonly part: AboutPart; readonly from: StoryPlace }
   | { readonly scene: 'close' };
 
 /** A place that the chapter list and the About scene can be opened from and lead back to. */
-export type StoryPlace = Extract<Place, { scene: 'chapter' | 'fact' | 'source' | 'close' }>;
+export type StoryPlace = Extract<Place, { scene: 'chapter' | 'fact' | 'source' | 'countries' | 'close' }>;
 
 /** The About scene turns pages instead of scrolling. */
 export const aboutParts = ['exhibit', 'limits', 'sources'] as const;
@@ -49,6 +57,8 @@ export type VisitEvent =
   | { readonly type: 'choseChapter'; readonly chapter: string }
   | { readonly type: 'openedFact'; readonly fact: string }
   | { readonly type: 'openedSource'; readonly claim: string }
+  | { readonly type: 'openedCountries'; readonly claim: string }
+  | { readonly type: 'choseCountry'; readonly country: string | null }
   | { readonly type: 'openedChapters' }
   | { readonly type: 'openedAbout' }
   | { readonly type: 'turnedTo'; readonly part: AboutPart }

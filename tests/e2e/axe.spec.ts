@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import type { RunOptions } from 'axe-core';
+import { expect } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 import { seeEveryScene } from './every-scene.ts';
-import { expect, test } from './kiosk.ts';
+import { test } from './kiosk.ts';
+import { languageNames } from './shown-scene.ts';
+import type { WalkthroughPage } from './walkthrough-page.ts';
 
 test.setTimeout(300_000);
 
@@ -19,8 +21,10 @@ const recipe: RunOptions = {
 };
 
 /** What axe objects to, and where it cannot tell whether the contrast is enough. */
-async function objections(page: Page): Promise<readonly string[]> {
-  const { violations, incomplete, passes } = await new AxeBuilder({ page }).options(recipe).analyze();
+async function objections(kiosk: WalkthroughPage): Promise<readonly string[]> {
+  // The exhibit is one document without frames: the older way of running suits it, and opens no second page.
+  const builder = new AxeBuilder({ page: kiosk.page, axeSource: axe.source }).setLegacyMode().options(recipe);
+  const { violations, incomplete, passes } = await kiosk.whileTimeRuns(() => builder.analyze());
   const ran = new Set([...violations, ...incomplete, ...passes].map(({ id }) => id));
   for (const rule of ['target-size', 'color-contrast-enhanced', 'html-has-lang']) {
     if (!ran.has(rule)) throw new Error(`axe did not run ${rule}`);
@@ -31,7 +35,7 @@ async function objections(page: Page): Promise<readonly string[]> {
   );
 }
 
-for (const language of ['English', 'Azərbaycanca'] as const) {
+for (const language of languageNames) {
   test(`axe objects to nothing on any scene in ${language}`, async ({ kiosk }) => {
     const found: string[] = [];
     let scenes = 0;
@@ -40,7 +44,7 @@ for (const language of ['English', 'Azərbaycanca'] as const) {
       language,
       see: async (name) => {
         scenes += 1;
-        found.push(...(await objections(kiosk.page)).map((objection) => `${name}: ${objection}`));
+        found.push(...(await objections(kiosk)).map((objection) => `${name}: ${objection}`));
       },
     });
     expect(scenes).toBeGreaterThan(60);
@@ -55,11 +59,16 @@ test('axe is not blind: it objects to grey on grey, a nameless button and a miss
   await kiosk.comeToRest();
   await kiosk.page.evaluate(() => {
     document.documentElement.removeAttribute('lang');
-    const spoilt = document.createElement('div');
-    spoilt.append(document.createElement('button'), 'hardly to be read');
-    spoilt.style.cssText = 'color: rgb(120 120 120); background: rgb(100 100 100)';
-    document.querySelector('main')?.append(spoilt);
+    const spoilt = ['rgb(120 120 120)', 'rgb(240 240 240)'].map((color) => {
+      const line = document.createElement('p');
+      line.append(document.createElement('button'), 'hardly to be read');
+      line.style.cssText = `color: ${color}; background: rgb(100 100 100); font-size: 16px`;
+      return line;
+    });
+    document.querySelector('main')?.replaceChildren(...spoilt);
   });
-  const rules = (await objections(kiosk.page)).map((objection) => objection.split(' ')[0]);
-  expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast-enhanced', 'html-has-lang']));
+  const rules = (await objections(kiosk)).map((objection) => objection.split(' ')[0]);
+  expect(rules).toEqual(
+    expect.arrayContaining(['button-name', 'color-contrast', 'color-contrast-enhanced', 'html-has-lang']),
+  );
 });

@@ -1,8 +1,8 @@
-import { expect, test } from './kiosk.ts';
+import { expect } from '@playwright/test';
+import { test } from './kiosk.ts';
+import { languageNames } from './shown-scene.ts';
 
-const languages = ['English', 'Azərbaycanca'] as const;
-
-for (const language of languages) {
+for (const language of languageNames) {
   test(`a visitor walks the whole story in ${language} by touch and gives the screen back`, async ({
     kiosk,
   }) => {

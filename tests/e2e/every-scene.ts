@@ -1,7 +1,8 @@
 /** Leads a test through every scene of one language and lets it look at each; the tour takes its pictures the same way. */
 import { expect } from '@playwright/test';
 import { aboutParts } from '../../src/walkthrough/visit.ts';
-import type { LanguageName, WalkthroughPage } from './walkthrough-page.ts';
+import type { LanguageName } from './shown-scene.ts';
+import type { WalkthroughPage } from './walkthrough-page.ts';
 
 /** What is looked at: a name such as `fact-registered-voters`, once the scene has come to rest. */
 export type See = (name: string) => Promise<void>;
@@ -49,6 +50,21 @@ async function seeChapter(walk: Walk): Promise<void> {
     await kiosk.goBack();
     await kiosk.arriveAt('chapter');
   }
+  await seeCountries(walk);
+}
+
+async function seeCountries(walk: Walk): Promise<void> {
+  const { kiosk } = walk;
+  const toCountries = await kiosk.toCountries();
+  if ((await toCountries.count()) === 0) return;
+  await kiosk.touch(toCountries);
+  await kiosk.arriveAt('countries');
+  await look(walk, 'countries');
+  await kiosk.touch(kiosk.countries().first());
+  await look(walk, 'country');
+  await kiosk.goBack();
+  await kiosk.goBack();
+  await kiosk.arriveAt('chapter');
 }
 
 async function seeChapterList(walk: Walk): Promise<void> {

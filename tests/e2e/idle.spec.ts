@@ -1,4 +1,5 @@
-import { expect, test } from './kiosk.ts';
+import { expect } from '@playwright/test';
+import { test } from './kiosk.ts';
 import type { WalkthroughPage } from './walkthrough-page.ts';
 
 const places = {

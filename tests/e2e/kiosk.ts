@@ -11,7 +11,7 @@ import type { HostName, RunningHost } from './hosts/running-host.ts';
 import { prepareStart, type Start, wholeStart } from './start.ts';
 import { WalkthroughPage } from './walkthrough-page.ts';
 
-interface TestFixtures {
+export interface TestFixtures {
   /** How the host is started; a test with a start of its own gets a host of its own. */
   readonly start: Start;
   readonly host: RunningHost;
@@ -75,8 +75,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     expect(host.troubles, 'the page said or asked for something it should not').toEqual([]);
   },
 });
-
-export { expect } from '@playwright/test';
 
 function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'kiosk-walkthrough-'));

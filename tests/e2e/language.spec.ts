@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { seeEveryScene } from './every-scene.ts';
-import { expect, test } from './kiosk.ts';
+import { test } from './kiosk.ts';
 
 test.setTimeout(180_000);
 

@@ -20,6 +20,7 @@ export default class SayNotRun implements Reporter {
   }
 }
 
+/** A test that was only listed has no result and was not skipped either. */
 function wasSkipped(test: TestCase): boolean {
-  return test.outcome() === 'skipped';
+  return test.results.length > 0 && test.outcome() === 'skipped';
 }

@@ -1,6 +1,8 @@
-import { expect, test } from './kiosk.ts';
+import { expect } from '@playwright/test';
+import { test } from './kiosk.ts';
+import { languageNames } from './shown-scene.ts';
 
-for (const language of ['English', 'Azərbaycanca'] as const) {
+for (const language of languageNames) {
   test(`from every chapter every claim shows who, when and where within two touches, in ${language}`, async ({
     kiosk,
   }) => {

@@ -1,4 +1,5 @@
-import { expect, test } from './kiosk.ts';
+import { expect } from '@playwright/test';
+import { test } from './kiosk.ts';
 
 test('Start over asks once, with two large answers, and its own answer is never the one in focus', async ({
   kiosk,

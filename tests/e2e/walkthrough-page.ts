@@ -1,44 +1,14 @@
 /** The exhibit as a visitor uses it: by touch, in the words on the screen. Time passes only when a method lets it. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { type Words, wordsOf } from '../../src/renderer/words/words.ts';
 import { longestPatienceSeconds } from '../../src/walkthrough/patience.ts';
 import type { AboutPart } from '../../src/walkthrough/visit.ts';
-
-export type SceneName = 'attract' | 'chapter' | 'fact' | 'source' | 'chapters' | 'about' | 'close' | 'fault';
-export type LanguageName = 'English' | 'Azərbaycanca';
-
-/** Everything that tells one place of the walkthrough from another, except the language. */
-export interface Where {
-  readonly scene: string | null;
-  readonly progress: string | null;
-  readonly about: readonly string[];
-}
+import { type LanguageName, languageCodes, ShownScene } from './shown-scene.ts';
 
 /** Longer than the time in which a second press of one button is the same press. */
 const settleMs = 600;
-const languageCodes: Readonly<Record<LanguageName, string>> = { English: 'en', Azərbaycanca: 'az' };
 
-export class WalkthroughPage {
-  readonly page: Page;
-  readonly main: Locator;
-  readonly bar: Locator;
-  readonly heading: Locator;
-  readonly question: Locator;
-
-  constructor(page: Page) {
-    this.page = page;
-    this.main = page.getByRole('main');
-    this.bar = page.getByRole('navigation');
-    this.heading = this.main.getByRole('heading', { level: 1 });
-    this.question = page.getByRole('alertdialog');
-  }
-
-  /** Waits for a scene; the clock stands still meanwhile. */
-  async arriveAt(scene: SceneName): Promise<void> {
-    await expect(this.page.locator(`html[data-scene="${scene}"]`)).toBeAttached();
-    await expect(this.main).toBeVisible();
-  }
-
+export class WalkthroughPage extends ShownScene {
   /** Touches a language's own button on the attract scene. */
   async startIn(language: LanguageName): Promise<void> {
     await this.arriveAt('attract');
@@ -98,16 +68,6 @@ export class WalkthroughPage {
     await this.touch(this.main.getByRole('button', { name: aboutParts[part], exact: true }));
   }
 
-  /** The buttons of the facts of this chapter, in their order. */
-  facts(): Locator {
-    return this.main.locator('button[data-fact]');
-  }
-
-  /** The cards of the claims on this scene, in their order. */
-  claims(): Locator {
-    return this.main.locator('button[data-claim]');
-  }
-
   /** Opens a fact by its place in the chapter, counted from nought. */
   async openFact(at: number): Promise<void> {
     await this.touch(this.facts().nth(at));
@@ -125,51 +85,6 @@ export class WalkthroughPage {
     await this.arriveAt('chapter');
   }
 
-  /** The id of the chapter on its own scene. */
-  async chapter(): Promise<string | null> {
-    return this.main.locator('[data-chapter]').first().getAttribute('data-chapter');
-  }
-
-  async chapterCount(): Promise<number> {
-    return Number(await this.bar.getByRole('progressbar').getAttribute('aria-valuemax'));
-  }
-
-  button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
-  }
-
-  async scene(): Promise<string | null> {
-    return this.page.locator('html').getAttribute('data-scene');
-  }
-
-  async language(): Promise<string> {
-    return (await this.page.locator('html').getAttribute('lang')) ?? '';
-  }
-
-  async words(): Promise<Words> {
-    return wordsOf(await this.language());
-  }
-
-  /** Which chapter of how many, as the bar says it to those who hear it. */
-  async progress(): Promise<string | null> {
-    const progress = this.bar.getByRole('progressbar');
-    return (await progress.count()) === 0 ? null : progress.getAttribute('aria-valuenow');
-  }
-
-  async where(): Promise<Where> {
-    return {
-      scene: await this.scene(),
-      progress: await this.progress(),
-      about: await this.main
-        .locator('[data-fact],[data-claim],[data-chapter]')
-        .evaluateAll((elements) =>
-          elements.map((element) =>
-            Object.values(element instanceof HTMLElement ? element.dataset : {}).join(' '),
-          ),
-        ),
-    };
-  }
-
   /** One finger on the middle of a thing, and then long enough for a second wish. */
   async touch(target: Locator): Promise<void> {
     const { x, y } = await this.middleOf(target);
@@ -185,13 +100,22 @@ export class WalkthroughPage {
     await expect(target).toBeVisible();
     const box = await target.boundingBox();
     if (!box) throw new Error(`nothing to touch: ${target}`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const inTheWay = await target.evaluate((element, { x, y }) => {
+      const above = document.elementFromPoint(x, y);
+      return above && !element.contains(above) ? (above.textContent ?? above.tagName) : null;
+    }, middle);
+    expect(inTheWay, `what lies over “${await target.innerText()}”`).toBeNull();
+    return middle;
   }
 
-  /** Waits until nothing on the scene moves any more. Movement is the browser's own and keeps its own time. */
-  async comeToRest(): Promise<void> {
-    const moving = () => document.getAnimations().filter((each) => each.playState === 'running').length;
-    await expect.poll(() => this.page.evaluate(moving)).toBe(0);
+  /** Lets the clock run by itself for a tool that waits for it, and stops it again. */
+  async whileTimeRuns<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.page.clock.resume();
+    const result = await work();
+    const now = await this.page.evaluate(() => Date.now());
+    await this.page.clock.pauseAt(now + 1000);
+    return result;
   }
 
   /** Lets so many seconds pass in which nobody touches anything. */
@@ -203,7 +127,10 @@ export class WalkthroughPage {
   async fallSilentUntilAsked(): Promise<number> {
     for (let seconds = 1; seconds <= longestPatienceSeconds + 1; seconds += 1) {
       await this.staySilent(1);
-      if (await this.question.isVisible()) return seconds;
+      if ((await this.question.count()) === 0) continue;
+      // A question is in the page one frame before it is to be seen.
+      await this.page.clock.runFor(100);
+      return seconds;
     }
     throw new Error('the exhibit never asked whether anybody is there');
   }

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
 import { interfaceLanguages, wordsOf } from '../../src/renderer/words/words.ts';
-import { expect, test } from './rehearse.ts';
+import { test } from './rehearse.ts';
 
 const projectFolder = resolve(import.meta.dirname, '../..');
 
@@ -71,6 +72,14 @@ test('ends with 1 and one sentence where the page was never built', async ({ reh
     expect.stringMatching(/^The built page is missing: .* Build it with: npm run build$/),
   ]);
   expect(record.of('new BrowserWindow')).toEqual([]);
+});
+
+test('ends with 1 and one sentence where the window cannot be opened', async ({ rehearse, page }) => {
+  await page.close();
+  const { said, exitCode, dataDir } = await rehearse();
+  expect(exitCode()).toBe(1);
+  expect(said).toEqual([expect.stringMatching(/^The kiosk could not start: /)]);
+  expect(readFileSync(join(dataDir, 'journal.ndjson'), 'utf8')).toContain('The kiosk could not start');
 });
 
 test('opens although the data folder cannot be used, and says where it writes instead', async ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, test } from './rehearse.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './rehearse.ts';
 import type { SenderFrame } from './stand-in-ipc.ts';
 
 const appFrame: SenderFrame = { url: 'kiosk://app/', parent: null };
@@ -20,7 +20,7 @@ const strangers: readonly (readonly [string, SenderFrame | null])[] = [
 
 test('has one channel for each call of the bridge, and no other', async ({ rehearse }) => {
   const { record, electron } = await rehearse();
-  expect(record.of('ipcMain.handle')).toEqual([['start'], ['report-fault']]);
+  expect(record.of('ipcMain.handle')).toEqual([['start'], ['report-fault'], ['beat']]);
   expect(await electron.ipc.invoke(appFrame, 'quit', [])).toMatchObject({ ok: false });
 });
 
@@ -37,7 +37,12 @@ test('gives the page the bridge and nothing else of the host', async ({ rehearse
       ),
     };
   });
-  expect(seen).toEqual({ calls: ['start', 'reportFault'], frozen: true, replaced: false, leaked: [] });
+  expect(seen).toEqual({
+    calls: ['start', 'reportFault', 'beat'],
+    frozen: true,
+    replaced: false,
+    leaked: [],
+  });
 });
 
 /** Calls the bridge as the page's own script would, with whatever it likes. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './rehearse.ts';
+import { expect } from '@playwright/test';
+import { test } from './rehearse.ts';
 
 const swallowed = [
   ...['Control+r', 'F5', 'Control+w', 'Alt+F4', 'Control+q', 'F11', 'F12', 'Control+Shift+I', 'Control+p'],

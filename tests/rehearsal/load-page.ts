@@ -7,10 +7,11 @@ import type { Frame, Page } from 'playwright';
 import { pageAddress, toHost, toPage } from './addresses.ts';
 import { answerRoute, letsOut } from './answer-route.ts';
 import { carrierName, preloadScript } from './preload-script.ts';
+import type { StandInContents } from './stand-in-contents.ts';
 import type { StandInElectron } from './stand-in-electron.ts';
 import type { SenderFrame } from './stand-in-ipc.ts';
 import type { Permission } from './stand-in-session.ts';
-import type { StandInWindow } from './stand-in-window.ts';
+import type { LoadPage, StandInWindow } from './stand-in-window.ts';
 
 /** What Chromium can be told to grant, and what Electron calls it. */
 const permissionNames: readonly (readonly [string, Permission])[] = [
@@ -26,29 +27,50 @@ const permissionNames: readonly (readonly [string, Permission])[] = [
   ['storage-access', 'storage-access'],
 ];
 
-/** Loads the host's page into the page of Chromium, with everything joined before its first request. */
-export async function loadPage(
+/**
+ * Answers what loads the host's page into the page of Chromium, with everything joined before its first request. A later
+ * window of the host takes the same page over.
+ */
+export function pageLoader(page: Page, electron: StandInElectron): LoadPage {
+  let joint: Joint | null = null;
+  return async (window, address) => {
+    if (joint === null) {
+      joint = { contents: window.webContents, loadsByHost: true };
+      await joinPage(page, electron, { window, joint });
+    }
+    joint.contents = window.webContents;
+    joint.loadsByHost = true;
+    await page.goto(toPage(address));
+    joint.loadsByHost = false;
+  };
+}
+
+/** Whose events the page's are now, and whether it is the host that loads it. */
+interface Joint {
+  contents: StandInContents;
+  loadsByHost: boolean;
+}
+
+async function joinPage(
   page: Page,
   electron: StandInElectron,
-  { window, address }: { readonly window: StandInWindow; readonly address: string },
+  { window, joint }: { readonly window: StandInWindow; readonly joint: Joint },
 ): Promise<void> {
-  const contents = window.webContents;
   await runPreload(page, electron, window);
   await grantPermissions(page, electron);
 
-  let loadsByHost = true;
   await page.route('**/*', async (route) => {
     const request = route.request();
-    const goesByItself = request.isNavigationRequest() && !loadsByHost;
+    const goesByItself = request.isNavigationRequest() && !joint.loadsByHost;
     const isMainFrame = request.frame().parentFrame() === null;
     // An aborted navigation leaves the page where it stands, as a prevented one does.
-    return goesByItself && !contents.mayGo(toHost(request.url()), isMainFrame)
+    return goesByItself && !joint.contents.mayGo(toHost(request.url()), isMainFrame)
       ? route.abort('aborted')
       : answerRoute(route, electron);
   });
   // Routes of the page come first, so that this one sees only what the page opened beside itself.
   await page.context().route('**/*', (route) => {
-    if (contents.mayOpen(toHost(route.request().url()))) electron.record.add('a new window opened');
+    if (joint.contents.mayOpen(toHost(route.request().url()))) electron.record.add('a new window opened');
     return route.abort('aborted');
   });
   await page.routeWebSocket(/.*/, async (socket) => {
@@ -57,7 +79,7 @@ export async function loadPage(
     await socket.close();
   });
   page.on('popup', (popup) => {
-    if (popup.url() === 'about:blank' && contents.mayOpen('about:blank')) {
+    if (popup.url() === 'about:blank' && joint.contents.mayOpen('about:blank')) {
       electron.record.add('a new window opened');
     }
     return popup.close();
@@ -67,12 +89,9 @@ export async function loadPage(
     electron.record.add(goesOn ? 'a download went on' : 'a download was cancelled');
     return download.cancel();
   });
-  page.on('crash', () => contents.hasCrashed());
+  page.on('crash', () => joint.contents.hasCrashed());
 
-  page.on('load', () => contents.hasLoaded(toHost(page.url())));
-
-  await page.goto(toPage(address));
-  loadsByHost = false;
+  page.on('load', () => joint.contents.hasLoaded(toHost(page.url())));
 }
 
 async function runPreload(page: Page, electron: StandInElectron, window: StandInWindow): Promise<void> {

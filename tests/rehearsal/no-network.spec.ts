@@ -1,4 +1,5 @@
-import { expect, test } from './rehearse.ts';
+import { expect } from '@playwright/test';
+import { test } from './rehearse.ts';
 
 // With the content policy switched off: this is the second wall, and it must stand alone.
 test.use({ bypassCSP: true });

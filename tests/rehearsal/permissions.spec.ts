@@ -1,4 +1,5 @@
-import { expect, test } from './rehearse.ts';
+import { expect } from '@playwright/test';
+import { test } from './rehearse.ts';
 import type { Permission } from './stand-in-session.ts';
 
 const refused: readonly Permission[] = [

@@ -27,5 +27,3 @@ export const test = base.extend<RehearsalFixtures, { readonly browser: Browser }
     for (const rehearsal of started) await rehearsal.stop();
   },
 });
-
-export { expect } from '@playwright/test';

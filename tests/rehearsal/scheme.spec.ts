@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { securityHeaders } from '../../src/host/content-policy.ts';
-import { expect, test } from './rehearse.ts';
+import { test } from './rehearse.ts';
 
 const hidden = [
   'kiosk://app/../package.json',

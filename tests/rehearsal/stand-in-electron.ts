@@ -2,10 +2,12 @@
  * The stand-in for the `electron` module: what the host imports from it, and nothing more. Every part is held to
  * Electron's own definitions by `implements`; what the host uses beyond it fails the rehearsal at once.
  */
+import { EventEmitter } from 'node:events';
 import type { BrowserWindowConstructorOptions, Menu, PowerSaveBlocker } from 'electron';
 import { type CallRecord, recordCalls } from './record-calls.ts';
 import { type AppFacts, StandInApp } from './stand-in-app.ts';
 import { StandInIpc } from './stand-in-ipc.ts';
+import { StandInScreen } from './stand-in-screen.ts';
 import { StandInSession } from './stand-in-session.ts';
 import { type LoadPage, StandInWindow } from './stand-in-window.ts';
 
@@ -14,7 +16,9 @@ export interface StandInElectron {
   readonly app: StandInApp;
   readonly ipc: StandInIpc;
   readonly session: StandInSession;
-  /** The window, once the host has made it; a kiosk has one. */
+  readonly powerMonitor: EventEmitter;
+  readonly screen: StandInScreen;
+  /** The window that stands, once the host has made it; a kiosk has one. */
   window(): StandInWindow | null;
   /** What `import { … } from 'electron'` answers. */
   readonly exports: Readonly<Record<string, unknown>>;
@@ -26,6 +30,8 @@ export function standInElectron(facts: Omit<AppFacts, 'record'>, load: LoadPage)
   const ipc = new StandInIpc(record);
   const session = new StandInSession(record);
   const windows: StandInWindow[] = [];
+  const powerMonitor = new EventEmitter();
+  const screen = new StandInScreen();
 
   class KioskWindow extends StandInWindow {
     constructor(options?: BrowserWindowConstructorOptions) {
@@ -39,14 +45,18 @@ export function standInElectron(facts: Omit<AppFacts, 'record'>, load: LoadPage)
     app,
     ipc,
     session,
-    window: () => windows[0] ?? null,
+    powerMonitor,
+    screen,
+    window: () => windows.findLast((window) => !window.isDestroyed()) ?? null,
     exports: {
       app,
       BrowserWindow: KioskWindow,
       ipcMain: ipc,
       Menu: standInMenu(record),
+      powerMonitor,
       powerSaveBlocker: standInPowerSaveBlocker(record),
       protocol: { registerSchemesAsPrivileged: (schemes: unknown) => app.registerSchemesEarly(schemes) },
+      screen,
       session: {
         get defaultSession() {
           app.mustBeReady('session.defaultSession');

@@ -1,122 +1,25 @@
-/** The stand-in for `BrowserWindow` and its web contents: the host sees a window, behind it is a page of Chromium. */
+/** The stand-in for `BrowserWindow`: the host sees a window, behind it is a page of Chromium. */
 import { EventEmitter } from 'node:events';
-import type {
-  BrowserWindow,
-  BrowserWindowConstructorOptions,
-  HandlerDetails,
-  Input,
-  WebContents,
-  WebContentsWillFrameNavigateEventParams,
-  WindowOpenHandlerResponse,
-} from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { CallRecord } from './record-calls.ts';
 import type { Closable, StandInApp } from './stand-in-app.ts';
+import { StandInContents } from './stand-in-contents.ts';
 import { standInEvent } from './stand-in-event.ts';
 
 /** Loads an address into the page behind the window, with the preload run before it. */
 export type LoadPage = (window: StandInWindow, address: string) => Promise<void>;
 
-type UsedOfContents =
-  | 'getURL'
-  | 'setVisualZoomLevelLimits'
-  | 'setWebRTCIPHandlingPolicy'
-  | 'setWindowOpenHandler'
-  | 'setZoomMode';
-
-export class StandInContents extends EventEmitter implements Pick<WebContents, UsedOfContents> {
-  readonly #record: CallRecord;
-  #address = '';
-  #windowOpen: ((details: HandlerDetails) => WindowOpenHandlerResponse) | null = null;
-
-  constructor(record: CallRecord) {
-    super();
-    this.#record = record;
-  }
-
-  getURL(): string {
-    return this.#address;
-  }
-
-  setWindowOpenHandler(handler: (details: HandlerDetails) => WindowOpenHandlerResponse): void {
-    this.#record.add('contents.setWindowOpenHandler');
-    this.#windowOpen = handler;
-  }
-
-  setWebRTCIPHandlingPolicy(...args: Parameters<WebContents['setWebRTCIPHandlingPolicy']>): void {
-    this.#record.add('contents.setWebRTCIPHandlingPolicy', ...args);
-  }
-
-  setZoomMode(...args: Parameters<WebContents['setZoomMode']>): void {
-    this.#record.add('contents.setZoomMode', ...args);
-  }
-
-  async setVisualZoomLevelLimits(
-    ...args: Parameters<WebContents['setVisualZoomLevelLimits']>
-  ): Promise<void> {
-    this.#record.add('contents.setVisualZoomLevelLimits', ...args);
-  }
-
-  /** A page stands: Electron says so on every load. */
-  hasLoaded(address: string): void {
-    this.#address = address;
-    this.emit('did-finish-load', standInEvent({}));
-  }
-
-  hasCrashed(): void {
-    this.emit('render-process-gone', standInEvent({}), { reason: 'crashed', exitCode: 1 });
-  }
-
-  /** Answers whether the host lets a frame go there by itself: every listener that Electron would ask is asked. */
-  mayGo(url: string, isMainFrame: boolean): boolean {
-    const params: WebContentsWillFrameNavigateEventParams = {
-      url,
-      isMainFrame,
-      isSameDocument: false,
-      frame: null,
-    };
-    const any = standInEvent(params);
-    this.emit('will-frame-navigate', any);
-    if (!isMainFrame || any.defaultPrevented) return !any.defaultPrevented;
-    const main = standInEvent(params);
-    this.emit('will-navigate', main);
-    return !main.defaultPrevented;
-  }
-
-  mayBeRedirected(url: string): boolean {
-    const event = standInEvent({ url, isMainFrame: true, isSameDocument: false, frame: null });
-    this.emit('will-redirect', event);
-    return !event.defaultPrevented;
-  }
-
-  mayOpen(url: string): boolean {
-    if (this.#windowOpen === null) return true;
-    const referrer = { url: this.#address, policy: 'no-referrer' } as const;
-    const details: HandlerDetails = { url, frameName: '', features: '', disposition: 'new-window', referrer };
-    return this.#windowOpen(details).action === 'allow';
-  }
-
-  /** Answers whether the key reaches the page. */
-  letsThrough(key: Input): boolean {
-    const event = standInEvent({});
-    this.emit('before-input-event', event, key);
-    return !event.defaultPrevented;
-  }
-
-  /** A page has asked to stay; answers whether the host unloads it all the same. */
-  unloadsAnyway(): boolean {
-    const event = standInEvent({});
-    this.emit('will-prevent-unload', event);
-    return event.defaultPrevented;
-  }
-
-  mayAttachGuest(): boolean {
-    const event = standInEvent({});
-    this.emit('will-attach-webview', event, {}, {});
-    return !event.defaultPrevented;
-  }
-}
-
-type UsedOfWindow = 'focus' | 'isVisible' | 'loadURL' | 'setAlwaysOnTop' | 'show';
+type UsedOfWindow =
+  | 'destroy'
+  | 'focus'
+  | 'getBounds'
+  | 'isDestroyed'
+  | 'isVisible'
+  | 'loadURL'
+  | 'setAlwaysOnTop'
+  | 'setBounds'
+  | 'setKiosk'
+  | 'show';
 
 export interface WindowFacts {
   readonly record: CallRecord;
@@ -129,6 +32,8 @@ export class StandInWindow extends EventEmitter implements Pick<BrowserWindow, U
   readonly options: BrowserWindowConstructorOptions;
   readonly #facts: WindowFacts;
   #visible: boolean;
+  #destroyed = false;
+  #bounds: Rectangle = { x: 0, y: 0, width: 1920, height: 1080 };
 
   constructor(facts: WindowFacts, options: BrowserWindowConstructorOptions = {}) {
     super();
@@ -157,6 +62,30 @@ export class StandInWindow extends EventEmitter implements Pick<BrowserWindow, U
 
   isVisible(): boolean {
     return this.#visible;
+  }
+
+  /** Goes without being asked. */
+  destroy(): void {
+    this.#facts.record.add('window.destroy');
+    this.#destroyed = true;
+    this.#facts.app.windows.splice(this.#facts.app.windows.indexOf(this), 1);
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  getBounds(): Rectangle {
+    return this.#bounds;
+  }
+
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#facts.record.add('window.setBounds', bounds);
+    this.#bounds = { ...this.#bounds, ...bounds };
+  }
+
+  setKiosk(flag: boolean): void {
+    this.#facts.record.add('window.setKiosk', flag);
   }
 
   focus(): void {

@@ -11,7 +11,7 @@ import { pageAddress, toHost } from './addresses.ts';
 import { captureProcess } from './capture-process.ts';
 import { importHost } from './import-host.ts';
 import { keyOfChord } from './key-of-chord.ts';
-import { loadPage } from './load-page.ts';
+import { pageLoader } from './load-page.ts';
 import type { CallRecord } from './record-calls.ts';
 import { type StandInElectron, standInElectron } from './stand-in-electron.ts';
 import type { Asker, Permission } from './stand-in-session.ts';
@@ -63,9 +63,10 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   let exitCode: number | null = null;
 
   const electron = standInElectron({ folder: ownFolder, alreadyRunning }, async (window, address) => {
-    await loadPage(page, electron, { window, address });
+    await load(window, address);
     shown.resolve();
   });
+  const load = pageLoader(page, electron);
   electron.app.ended.then((code) => {
     exitCode = code;
   });
@@ -74,7 +75,7 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const stop = async () => {
     if (exitCode === null) electron.app.quit();
     captured.release();
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     await rm(ownFolder, { recursive: true, force: true });
   };
   try {

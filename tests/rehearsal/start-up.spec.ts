@@ -1,5 +1,6 @@
+import { expect } from '@playwright/test';
 import { chromiumSwitches } from '../../src/main/chromium-switches.ts';
-import { expect, test } from './rehearse.ts';
+import { test } from './rehearse.ts';
 
 test('makes every step of the start, once and in order', async ({ rehearse }) => {
   const { record, exitCode } = await rehearse();

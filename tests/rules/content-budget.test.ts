@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWords } from '../../src/dataset/wording.ts';
 import { contentDataset } from './content-dataset.ts';
-import { chapterSceneWords } from './content-scene-words.ts';
+import { chapterSceneWords } from './content-scene-words.tsx';
 
 const most = { wordsOnScene: 50, charactersOnScene: 400, wordsOnCorePath: 250 };
 

@@ -42,6 +42,7 @@ export const rooms: readonly Room[] = [
     folder: 'start',
     mayImport: [
       'host/flags',
+      'host/exit-codes',
       'host/system-reason',
       'loopback/choose-browser',
       'loopback/find-chromium',
@@ -49,7 +50,7 @@ export const rooms: readonly Room[] = [
       'node',
     ],
   },
-  { folder: 'editor', mayImport: ['host', 'dataset', 'node', 'zod'] },
+  { folder: 'editor', mayImport: ['host', 'dataset', 'node', 'zod', 'fflate'] },
   {
     folder: 'renderer',
     mayImport: [
@@ -84,7 +85,16 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer/pictures',
-    mayImport: ['renderer/words', ...knowledge, ...typesToShow, ...viewLibraries],
+    mayImport: [
+      'renderer/words',
+      ...knowledge,
+      ...typesToShow,
+      ...viewLibraries,
+      'd3-geo',
+      'topojson-client',
+      'topojson-specification',
+      'world-atlas',
+    ],
   },
   { folder: 'renderer/words', mayImport: ['types of dataset', ...typesToShow] },
   { folder: 'renderer/styles', mayImport: [] },

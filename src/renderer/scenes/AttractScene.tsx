@@ -2,6 +2,7 @@
 import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { wordingOf } from '../../dataset/wording.ts';
 import { PressButton } from '../parts/PressButton.tsx';
+import { useTouchAnywhere } from '../parts/use-touch-anywhere.ts';
 import { Weave } from '../parts/Weave.tsx';
 import { wordsOf } from '../words/words.ts';
 
@@ -13,7 +14,9 @@ export interface AttractSceneProps {
 
 export function AttractScene({ dataset, languages, onBegin }: AttractSceneProps) {
   const [first] = languages;
-  if (!first) return null;
+  useTouchAnywhere(() => {
+    if (first) onBegin(first);
+  });
   return (
     <div className="attract">
       <div className="attract-words">
@@ -44,14 +47,6 @@ export function AttractScene({ dataset, languages, onBegin }: AttractSceneProps)
         </div>
       </div>
       <Weave />
-      <PressButton
-        className="attract-anywhere"
-        excludeFromTabOrder
-        aria-hidden="true"
-        onPress={() => onBegin(first)}
-      >
-        {null}
-      </PressButton>
     </div>
   );
 }

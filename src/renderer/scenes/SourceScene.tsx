@@ -2,7 +2,7 @@
 import type { Claim, Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { chapterWords, entryOf, wordingOf } from '../../dataset/wording.ts';
 import { Details } from '../parts/Details.tsx';
-import { StationList } from '../parts/StationList.tsx';
+import { PressButton } from '../parts/PressButton.tsx';
 import { gapDetails, sourceDetails } from '../parts/source-details.ts';
 import { valueText } from '../parts/value-text.ts';
 import type { Words } from '../words/words.ts';
@@ -13,9 +13,10 @@ export interface SourceSceneProps {
   readonly claim: Claim;
   readonly language: LanguageCode;
   readonly words: Words;
+  readonly onCountries: (claim: string) => void;
 }
 
-export function SourceScene({ dataset, chapter, claim, language, words }: SourceSceneProps) {
+export function SourceScene({ dataset, chapter, claim, language, words, onCountries }: SourceSceneProps) {
   const wording = wordingOf(dataset, language);
   const text = entryOf(chapterWords(wording, chapter).claims, claim.id).wording;
   const isGap = claim.kind === 'not-known';
@@ -32,12 +33,14 @@ export function SourceScene({ dataset, chapter, claim, language, words }: Source
         {value && <p className="claim-value">{value}</p>}
         <p className="source-claim">{text}</p>
         <p className="claim-kind">{words.kind[claim.kind]}</p>
+        {!isGap && claim.stations && (
+          <PressButton className="plain-button" onPress={() => onCountries(claim.id)}>
+            {words.pictures.allCountries}
+          </PressButton>
+        )}
       </header>
       <div className="source-details">
         <Details details={details} />
-        {!isGap && claim.stations && (
-          <StationList stations={claim.stations} wording={wording} language={language} words={words} />
-        )}
       </div>
     </div>
   );

@@ -90,6 +90,20 @@ export const az: Words = {
     noCorrections: 'Hələ yoxdur',
     reviewDue: (day) => `Bu buraxılışa yenidən baxılmalı idi: ${day}. Bəzi məlumatlar dəyişmiş ola bilər.`,
   },
+  pictures: {
+    abroad: (countries, stations) =>
+      `Ortasında Azərbaycan olan xəritə. Saplar ${countries} ölkəyə uzanır, orada ${stations} seçki məntəqəsi var. Qalın sap daha çox məntəqə deməkdir.`,
+    roll: ({ tied, onlyOver, perKnot }) =>
+      `Xalça: ${tied} bağlı ilmə, hər biri ${perKnot} nəfər. Yalnız bir mənbənin dediyi qırıq xətli yerlər: ${onlyOver} və daha çox.`,
+    keyToRoll: (perKnot, onlyOverSaidBy) =>
+      `Bir ilmə: ${perKnot} nəfər. Qırıq xətt: yalnız “${onlyOverSaidBy}”.`,
+    chooseCountry: 'Ölkə seçin',
+    allCountries: 'Bütün ölkələr',
+    stations: (count) => `${count} seçki məntəqəsi`,
+    placesNamed: 'Mənbədə adı çəkilən yerlər',
+    noPlaceNamed: 'Mənbədə yer adı yoxdur.',
+    inferredPlace: 'Mənbə hansı olduğunu demir. Xəritədəki yeri sərginin qənaətidir.',
+  },
   closing: 'Oxuduğunuz üçün təşəkkürlər',
   toSources: 'Bütün mənbələr',
   stillHere: 'Hələ də buradasınız?',

@@ -79,6 +79,19 @@ export const en: Words = {
     noCorrections: 'None so far',
     reviewDue: (day) => `This edition was due for review on ${day}. Some facts may have changed.`,
   },
+  pictures: {
+    abroad: (countries, stations) =>
+      `A map with Azerbaijan in the middle. Threads lead to ${countries} countries with ${stations} polling stations in all; a thicker thread means more stations.`,
+    roll: ({ tied, onlyOver, perKnot }) =>
+      `A carpet of ${tied} tied knots, ${perKnot} people each, and ${onlyOver} dashed places or more that one source alone speaks of.`,
+    keyToRoll: (perKnot, onlyOverSaidBy) => `One knot: ${perKnot} people. Dashed: only “${onlyOverSaidBy}”.`,
+    chooseCountry: 'Choose a country',
+    allCountries: 'All countries',
+    stations: (count) => (count === 1 ? '1 polling station' : `${count} polling stations`),
+    placesNamed: 'The source names',
+    noPlaceNamed: 'The source names no town.',
+    inferredPlace: 'The source does not say which one. Its place on the map is this exhibit’s inference.',
+  },
   closing: 'Thank you for reading',
   toSources: 'All sources',
   stillHere: 'Are you still here?',

@@ -67,6 +67,22 @@ export interface Words {
     readonly noCorrections: string;
     readonly reviewDue: (day: string) => string;
   };
+  readonly pictures: {
+    /** What the map shows, for those who do not see it. */
+    readonly abroad: (countries: number, stations: number) => string;
+    readonly roll: (counts: {
+      readonly tied: number;
+      readonly onlyOver: number;
+      readonly perKnot: string;
+    }) => string;
+    readonly keyToRoll: (perKnot: string, onlyOverSaidBy: string) => string;
+    readonly chooseCountry: string;
+    readonly allCountries: string;
+    readonly stations: (count: number) => string;
+    readonly placesNamed: string;
+    readonly noPlaceNamed: string;
+    readonly inferredPlace: string;
+  };
   readonly closing: string;
   readonly toSources: string;
   readonly stillHere: string;

@@ -30,11 +30,11 @@ test('shows the earliest first', () => {
   expect(order(said('late', '2024-02-06'), said('early', '2024-01-29'))).toEqual(['early', 'late']);
 });
 
-test('takes a date by what is shown of it: a year before its months, a month before its days', () => {
+test('stands what is only known to lie in a month behind its days, and in a year behind its months', () => {
   expect(order(said('day', '2024-01-01'), said('month', '2024-01'), said('year', '2024'))).toEqual([
-    'year',
-    'month',
     'day',
+    'month',
+    'year',
   ]);
 });
 
@@ -47,16 +47,14 @@ test('keeps the order of the file between claims of one date, and between claims
   ]);
 });
 
-test('puts claims without a date after the dated, replaced ones after those, and what is not known last', () => {
+test('puts claims without a date after the dated, and what is not known last; replaced ones keep their day', () => {
   const claims = [
     nothing,
     said('replaced', '2024-02-01'),
-    said('replaced-undated', null),
     said('undated', null),
     said('final', '2024-02-02', { supersedes: 'replaced' }),
-    said('other', '2024-02-03', { supersedes: 'replaced-undated' }),
   ];
-  expect(order(...claims)).toEqual(['final', 'other', 'undated', 'replaced', 'replaced-undated', 'nothing']);
+  expect(order(...claims)).toEqual(['replaced', 'final', 'undated', 'nothing']);
 });
 
 test('leaves the fact as it was', () => {

@@ -9,8 +9,10 @@ const start = {
   value: { dataset: builtDataset(), settings: defaultSettings(), appVersion: '1.2.3' },
 } as const;
 
+const heart = { beat: async () => true };
+
 test.each([[undefined], [null]])('start answers what was prepared (%j)', async (input) => {
-  const { start: answer } = bridgeHandlers({ start, journal: recordedJournal() });
+  const { start: answer } = bridgeHandlers({ start, journal: recordedJournal(), heart });
   expect(await answer(input)).toBe(start);
 });
 
@@ -19,13 +21,13 @@ test('start hands on a refusal, so that the page shows its fault', async () => {
     ok: false,
     problems: [{ code: 'missing', file: 'dataset.json', path: '', message: 'expected this file' }],
   } as const;
-  const handlers = bridgeHandlers({ start: refused, journal: recordedJournal() });
+  const handlers = bridgeHandlers({ start: refused, journal: recordedJournal(), heart });
   expect(await handlers.start(undefined)).toBe(refused);
 });
 
 test('a fault of the page goes into the journal', async () => {
   const journal = recordedJournal();
-  const handlers = bridgeHandlers({ start, journal });
+  const handlers = bridgeHandlers({ start, journal, heart });
   expect(await handlers['report-fault']({ where: 'index.tsx', message: 'broke' })).toEqual({
     ok: true,
     value: null,
@@ -35,7 +37,7 @@ test('a fault of the page goes into the journal', async () => {
 
 test('a page in a fault loop cannot fill the disk', async () => {
   const journal = recordedJournal();
-  const handlers = bridgeHandlers({ start, journal });
+  const handlers = bridgeHandlers({ start, journal, heart });
   for (let count = 0; count < mostPageFaults + 50; count += 1) {
     await handlers['report-fault']({ where: 'loop', message: String(count) });
   }
@@ -60,7 +62,7 @@ describe('refuses with a path', () => {
     ['report-fault', { where: 'w', message: 'm', level: 'fatal' }, ''],
   ] as const)('%s of %j', async (channel, input, path) => {
     const journal = recordedJournal();
-    const answer = await bridgeHandlers({ start, journal })[channel](input);
+    const answer = await bridgeHandlers({ start, journal, heart })[channel](input);
     expect(answer).toMatchObject({
       ok: false,
       problems: [{ code: 'wrong-shape', file: `bridge/${channel}`, path, message: expect.any(String) }],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseFlags } from '../../../src/host/flags.ts';
 
-const none = { host: null, port: null, browser: true, windowed: false, dataset: null, dataDir: null };
+const none = {
+  ...{ host: null, port: null, browser: true, browserProgram: null },
+  ...{ windowed: false, dataset: null, dataDir: null },
+};
 
 test('no flags mean the usual start', () => {
   expect(parseFlags([])).toEqual({ ok: true, flags: none });
@@ -16,6 +19,7 @@ describe('takes', () => {
     [['--port', '65535'], { port: 65_535 }],
     [['--no-browser'], { browser: false }],
     [['--windowed'], { windowed: true }],
+    [['--browser', '/opt/chromium'], { browserProgram: '/opt/chromium' }],
     [['--dataset', 'my dataset'], { dataset: 'my dataset' }],
     [['--dataset=-odd'], { dataset: '-odd' }],
     [['--data-dir', '/var/lib/kiosk'], { dataDir: '/var/lib/kiosk' }],
@@ -30,7 +34,8 @@ describe('refuses in one line that names the flag', () => {
     [['--verbose'], 'Unknown flag --verbose'],
     [['--Windowed'], 'Unknown flag --Windowed'],
     [['-p', '9000'], 'Unknown flag -p'],
-    [['--browser'], 'Unknown flag --browser'],
+    [['--browser'], 'Flag --browser: expected a program, found nothing.'],
+    [['--browser', '--windowed'], 'Flag --browser: expected a program, found nothing.'],
     [['--constructor'], 'Unknown flag --constructor'],
     [['--__proto__=1'], 'Unknown flag --__proto__'],
     [['--host'], 'Flag --host: expected electron or loopback, found nothing.'],

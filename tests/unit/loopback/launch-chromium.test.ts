@@ -20,3 +20,9 @@ test('closing ends it', async () => {
   await browser.close();
   expect(await browser.ended).toBe('SIGTERM');
 });
+
+test.skipIf(process.platform === 'win32')('killing ends one that does not listen', async () => {
+  const browser = run("process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)");
+  await browser.kill();
+  expect(await browser.ended).toBe('SIGKILL');
+});

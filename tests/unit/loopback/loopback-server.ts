@@ -25,6 +25,8 @@ export async function serving(port = 0) {
       if (input === 'break') throw new Error('a bug with a /secret/path');
       return { ok: true, value: 'started' };
     },
+    // Held, as the heartbeat is.
+    beat: () => new Promise(() => undefined),
     'report-fault': async () => ({
       ok: false,
       problems: [
@@ -32,11 +34,14 @@ export async function serving(port = 0) {
       ],
     }),
   };
+  const letGo: string[] = [];
+  const onLetGo = (channel: string) => void letGo.push(channel);
   const onFault = (error: unknown) => void faults.push(error);
-  const server = await serveLoopback({ rendererFolder: join(root, 'page'), handlers, onFault, token, port });
+  const rendererFolder = join(root, 'page');
+  const server = await serveLoopback({ rendererFolder, handlers, onFault, onLetGo, token, port });
   if (!server.ok) throw new Error(server.why);
   onTestFinished(() => server.close());
-  return { ...server, faults, calls };
+  return { ...server, faults, calls, letGo };
 }
 
 export interface Sent {

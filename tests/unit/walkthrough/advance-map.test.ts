@@ -26,6 +26,7 @@ const standing = {
   source: at(source),
   chapters: at({ scene: 'chapters', from: fact }),
   about: at({ scene: 'about', part: 'exhibit', from: source }),
+  countries: at({ scene: 'countries', chapter: 'c2', claim: 'c2-f1-k1', country: null, from: source }),
   close: at({ scene: 'close' }),
 } satisfies Record<Visit['scene'], Visit>;
 
@@ -41,6 +42,7 @@ const map = {
     choseChapter: 'chapter c3 in en',
     openedFact: 'fact c2-f2 in en',
     openedSource: 'source c2-f1-k2 from chapter in en',
+    openedCountries: 'countries of c2-f1-k1, none chosen, from chapter in en',
     openedChapters: 'chapters from chapter in en',
     openedAbout: 'about exhibit from chapter in en',
     askedToStartOver: 'chapter c2 in en, asks start-over',
@@ -63,6 +65,7 @@ const map = {
     wentOn: 'chapter c3 in en',
     wentBack: 'fact c2-f1 in en',
     choseLanguage: 'source c2-f1-k1 from fact in az',
+    openedCountries: 'countries of c2-f1-k1, none chosen, from source in en',
     choseChapter: 'chapter c3 in en',
     openedChapters: 'chapters from source in en',
     openedAbout: 'about exhibit from source in en',
@@ -90,6 +93,18 @@ const map = {
     askedToStartOver: 'about exhibit from source in en, asks start-over',
     startedOver: 'attract',
     stayedQuiet: 'about exhibit from source in en, asks still-here 30',
+  },
+  countries: {
+    wentOn: 'chapter c3 in en',
+    wentBack: 'source c2-f1-k1 from fact in en',
+    choseLanguage: 'countries of c2-f1-k1, none chosen, from source in az',
+    choseChapter: 'chapter c3 in en',
+    choseCountry: 'countries of c2-f1-k1, near chosen, from source in en',
+    openedChapters: 'chapters from countries in en',
+    openedAbout: 'about exhibit from countries in en',
+    askedToStartOver: 'countries of c2-f1-k1, none chosen, from source in en, asks start-over',
+    startedOver: 'attract',
+    stayedQuiet: 'countries of c2-f1-k1, none chosen, from source in en, asks still-here 30',
   },
   close: {
     wentOn: 'attract',

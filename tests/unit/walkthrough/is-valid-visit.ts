@@ -17,6 +17,12 @@ function exists(place: Place, story: Story): boolean {
   if (place.scene === 'chapters' || place.scene === 'about') return exists(place.from, story);
   const chapter = story.chapters.find((each) => each.id === place.chapter);
   if (place.scene === 'chapter') return chapter !== undefined;
+  if (place.scene === 'countries') {
+    const claim = chapter?.facts.flatMap(({ claims }) => claims).find((each) => each.id === place.claim);
+    const listed = claim && claim.kind !== 'not-known' ? claim.stations : undefined;
+    const chosen = place.country === null || listed?.some(({ country }) => country === place.country);
+    return listed !== undefined && chosen === true && exists(place.from, story);
+  }
   const fact = chapter?.facts.find((each) => each.id === place.fact);
   if (place.scene === 'fact') return fact !== undefined;
   return fact?.claims.some((each) => each.id === place.claim) ?? false;

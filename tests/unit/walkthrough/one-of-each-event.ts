@@ -9,6 +9,8 @@ export const oneOfEachEvent = {
   choseChapter: { type: 'choseChapter', chapter: 'c3' },
   openedFact: { type: 'openedFact', fact: 'c2-f2' },
   openedSource: { type: 'openedSource', claim: 'c2-f1-k2' },
+  openedCountries: { type: 'openedCountries', claim: 'c2-f1-k1' },
+  choseCountry: { type: 'choseCountry', country: 'near' },
   openedChapters: { type: 'openedChapters' },
   openedAbout: { type: 'openedAbout' },
   turnedTo: { type: 'turnedTo', part: 'limits' },

@@ -17,10 +17,29 @@ function chapter(id: string, claimCounts: readonly number[]): Chapter {
 }
 
 function fact(id: string, claimCount: number): Fact {
-  const claims = Array.from({ length: claimCount }, (_, at) => claim(`${id}-k${at + 1}`));
+  const claims = Array.from({ length: claimCount }, (_, at) =>
+    at === 0 ? listing(`${id}-k1`) : gap(`${id}-k${at + 1}`),
+  );
   return { id, essential: false, inferred: false, claims };
 }
 
-function claim(id: string): Claim {
+/** The first claim of a fact lists two countries, `far` and `near`. */
+function listing(id: string): Claim {
+  const stations = ['far', 'near'].map((country) => ({ country, stations: 1, places: [], inferred: false }));
+  return {
+    id,
+    kind: 'reported',
+    value: { form: 'exact', amount: 2, unit: 'stations' },
+    speaker: 'the-commission',
+    said: '2024-01-31',
+    source: 'a-page',
+    place: { at: 'list' },
+    origin: 'the-commission',
+    relayedBy: [],
+    stations,
+  };
+}
+
+function gap(id: string): Claim {
   return { id, kind: 'not-known', checkedOn: '2026-11-23', whoCouldKnow: 'the-commission' };
 }

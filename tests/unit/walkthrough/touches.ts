@@ -5,6 +5,9 @@ import type { Story } from './story-of.ts';
 /** Every touch that some visit in this story can answer. */
 export function touches(story: Story): readonly VisitEvent[] {
   const facts = story.chapters.flatMap((chapter) => chapter.facts);
+  const claims = facts.flatMap((fact) => fact.claims);
+  const stations = claims.flatMap((claim) => (claim.kind === 'not-known' ? [] : (claim.stations ?? [])));
+  const countries = new Set(stations.map(({ country }) => country));
   return [
     ...story.languages.map((language): VisitEvent => ({ type: 'began', language })),
     { type: 'wentOn' },
@@ -12,9 +15,9 @@ export function touches(story: Story): readonly VisitEvent[] {
     ...story.languages.map((language): VisitEvent => ({ type: 'choseLanguage', language })),
     ...story.chapters.map((chapter): VisitEvent => ({ type: 'choseChapter', chapter: chapter.id })),
     ...facts.map((fact): VisitEvent => ({ type: 'openedFact', fact: fact.id })),
-    ...facts
-      .flatMap((fact) => fact.claims)
-      .map((claim): VisitEvent => ({ type: 'openedSource', claim: claim.id })),
+    ...claims.map((claim): VisitEvent => ({ type: 'openedSource', claim: claim.id })),
+    ...claims.map((claim): VisitEvent => ({ type: 'openedCountries', claim: claim.id })),
+    ...[...countries, null].map((country): VisitEvent => ({ type: 'choseCountry', country })),
     { type: 'openedChapters' },
     { type: 'openedAbout' },
     ...aboutParts.map((part): VisitEvent => ({ type: 'turnedTo', part })),

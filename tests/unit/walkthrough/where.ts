@@ -22,6 +22,8 @@ function named(place: Place): string {
       return `fact ${place.fact}`;
     case 'source':
       return `source ${place.claim} from ${place.from}`;
+    case 'countries':
+      return `countries of ${place.claim}, ${place.country ?? 'none'} chosen, from ${place.from.scene}`;
     case 'chapters':
       return `chapters from ${place.from.scene}`;
     case 'about':

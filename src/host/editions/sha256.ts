@@ -1,0 +1,6 @@
+/** The SHA-256 of some bytes, in small hexadecimal digits. */
+import { createHash } from 'node:crypto';
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,56 @@
+/**
+ * Makes sure that one kiosk runs with a data folder: two would write into each other's files and browser profile.
+ * Held by listening at a place of this machine, which ends with the process however it ends.
+ */
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemReason } from '../host/system-reason.ts';
+
+export type Held =
+  | { readonly held: true; release(): Promise<void> }
+  /** `why` is `null` where another kiosk holds it, else the system's reason why it cannot be held at all. */
+  | { readonly held: false; readonly why: string | null };
+
+export async function holdDataFolder(dataFolder: string, platform: string = process.platform): Promise<Held> {
+  const place = placeOf(dataFolder, platform);
+  if (await answers(place)) return { held: false, why: null };
+  // After a kill the name is left and nobody answers at it.
+  if (platform !== 'win32') await rm(place, { force: true });
+  const server = createServer((socket) => socket.destroy());
+  server.unref();
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      try {
+        const why = systemReason(error);
+        resolve({ held: false, why: why === 'EADDRINUSE' ? null : why });
+      } catch (bug) {
+        reject(bug);
+      }
+    });
+    server.listen(place, () => {
+      const release = () => new Promise<void>((released) => server.close(() => released()));
+      resolve({ held: true, release });
+    });
+  });
+}
+
+/** Short, since systems allow a hundred characters or so; the folder for temporary files is this account's or everybody's. */
+function placeOf(dataFolder: string, platform: string): string {
+  const name = `kiosk-walkthrough-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`;
+  return platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.held`);
+}
+
+function answers(place: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(place);
+    const tell = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => tell(true));
+    socket.once('error', () => tell(false));
+  });
+}

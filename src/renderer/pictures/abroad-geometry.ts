@@ -1,0 +1,64 @@
+/** Where everything of the map lies: the land, and for each country a thread from the middle and a mark at its end. */
+import { geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import landJson from 'world-atlas/land-110m.json?raw';
+import type { StationsInCountry } from '../../dataset/schema.ts';
+import { abroadProjection } from './abroad-projection.ts';
+import { azerbaijan, countryCentres } from './country-centres.ts';
+
+/** Half the side of the picture's square, in its own units. */
+export const radius = 500;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Thread {
+  readonly country: string;
+  readonly stations: number;
+  readonly end: Point;
+  /** Width of the thread and half the size of its mark, in units of the picture. */
+  readonly width: number;
+  readonly markSize: number;
+}
+
+export interface AbroadMap {
+  /** The outline of all land, as an SVG path. */
+  readonly land: string;
+  readonly middle: Point;
+  /** Fewer stations are drawn later, so that no small mark lies under a large one. */
+  readonly threads: readonly Thread[];
+}
+
+/** Throws for a country without a reviewed centre: that is a gap in the table, not something to guess. */
+export function abroadGeometry(countries: readonly StationsInCountry[]): AbroadMap {
+  const projection = abroadProjection(radius);
+  const at = (country: string, degrees: readonly [number, number] | undefined): Point => {
+    const point = degrees && projection([...degrees]);
+    if (!point) throw new Error(`No place on the map for "${country}".`);
+    return { x: point[0], y: point[1] };
+  };
+  return {
+    land: geoPath(projection).digits(1)(landShape()) ?? '',
+    middle: at('azerbaijan', azerbaijan),
+    threads: countries
+      .map(({ country, stations }) => ({
+        country,
+        stations,
+        end: at(country, countryCentres[country]),
+        width: 1.5 + stations,
+        markSize: 7 + 2.4 * Math.sqrt(stations * 4),
+      }))
+      .toSorted((a, b) => b.stations - a.stations),
+  };
+}
+
+/** Land only: a border on a map is a political statement. */
+export function landShape() {
+  const topology: Topology = JSON.parse(landJson);
+  const { land } = topology.objects;
+  if (!land) throw new Error('The land of world-atlas is missing.');
+  return feature(topology, land);
+}

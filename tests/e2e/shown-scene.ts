@@ -1,0 +1,115 @@
+/** What the exhibit shows now, found by role and name as somebody finds it who sees or hears it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type Words, wordsOf } from '../../src/renderer/words/words.ts';
+import type { Visit } from '../../src/walkthrough/visit.ts';
+
+export type SceneName = Visit['scene'] | 'fault';
+export const languageCodes = { English: 'en', Azərbaycanca: 'az' } as const;
+export type LanguageName = keyof typeof languageCodes;
+/** The languages of the shipped dataset, by their own names. */
+export const languageNames: readonly LanguageName[] = ['English', 'Azərbaycanca'];
+
+/** Everything that tells one place of the walkthrough from another, except the language. */
+export interface Where {
+  readonly scene: string | null;
+  readonly progress: string | null;
+  readonly about: readonly string[];
+}
+
+export class ShownScene {
+  readonly page: Page;
+  readonly main: Locator;
+  readonly bar: Locator;
+  readonly heading: Locator;
+  readonly question: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.main = page.getByRole('main');
+    this.bar = page.getByRole('navigation');
+    this.heading = this.main.getByRole('heading', { level: 1 });
+    this.question = page.getByRole('alertdialog');
+  }
+
+  /** Waits for a scene; the clock stands still meanwhile. */
+  async arriveAt(scene: SceneName): Promise<void> {
+    await expect(this.page.locator(`html[data-scene="${scene}"]`)).toBeAttached();
+    await expect(this.main).toBeVisible();
+  }
+
+  /** Waits until nothing on the scene moves any more. Movement is the browser's own and keeps its own time. */
+  async comeToRest(): Promise<void> {
+    const moving = () => document.getAnimations().filter((each) => each.playState === 'running').length;
+    await expect.poll(() => this.page.evaluate(moving)).toBe(0);
+  }
+
+  /** The buttons of the facts of this chapter, in their order. */
+  facts(): Locator {
+    return this.main.locator('button[data-fact]');
+  }
+
+  /** The cards of the claims on this scene, in their order. */
+  claims(): Locator {
+    return this.main.locator('button[data-claim]');
+  }
+
+  /** The button that leads from a chapter with a map to the list of its countries, if there is one. */
+  async toCountries(): Promise<Locator> {
+    const { pictures } = await this.words();
+    return this.main.getByRole('button', { name: pictures.chooseCountry, exact: true });
+  }
+
+  countries(): Locator {
+    return this.main.locator('button[data-country]');
+  }
+
+  /** The id of the chapter on its own scene. */
+  async chapter(): Promise<string | null> {
+    return this.main.locator('[data-chapter]').first().getAttribute('data-chapter');
+  }
+
+  async chapterCount(): Promise<number> {
+    return Number(await this.bar.getByRole('progressbar').getAttribute('aria-valuemax'));
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async scene(): Promise<string | null> {
+    return this.page.locator('html').getAttribute('data-scene');
+  }
+
+  async language(): Promise<string> {
+    return (await this.page.locator('html').getAttribute('lang')) ?? '';
+  }
+
+  async words(): Promise<Words> {
+    return wordsOf(await this.language());
+  }
+
+  /** Which chapter of how many, as the bar says it to those who hear it. */
+  async progress(): Promise<string | null> {
+    const progress = this.bar.getByRole('progressbar');
+    return (await progress.count()) === 0 ? null : progress.getAttribute('aria-valuenow');
+  }
+
+  async where(): Promise<Where> {
+    return {
+      scene: await this.scene(),
+      progress: await this.progress(),
+      about: await this.main
+        .locator('[data-fact], [data-claim], [data-chapter], [data-country]')
+        .evaluateAll((elements) =>
+          elements
+            .map((element) =>
+              ['fact', 'claim', 'chapter', 'country']
+                .map((kind) => element.getAttribute(`data-${kind}`) ?? '')
+                .join(' '),
+            )
+            // A list in the order of the alphabet has another order in another language.
+            .sort(),
+        ),
+    };
+  }
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { holdDataFolder } from '../../../src/loopback/hold-data-folder.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
+
+test('a second one is refused until the first lets go', async () => {
+  const folder = temporaryFolder();
+  const first = await holdDataFolder(folder);
+  if (!first.held) throw new Error('the first was refused');
+  expect(await holdDataFolder(folder)).toEqual({ held: false, why: null });
+  await first.release();
+  const second = await holdDataFolder(folder);
+  expect(second.held).toBe(true);
+  if (second.held) await second.release();
+});
+
+test('other folders are other kiosks', async () => {
+  for (const folder of [temporaryFolder(), temporaryFolder()]) {
+    const held = await holdDataFolder(folder);
+    expect(held.held).toBe(true);
+    if (held.held) onTestFinished(() => held.release());
+  }
+});
+
+test('one that was killed holds nothing any more', async () => {
+  const folder = temporaryFolder();
+  const file = join(import.meta.dirname, '../../../src/loopback/hold-data-folder.ts');
+  const script = `
+    const { holdDataFolder } = await import(${JSON.stringify(file)});
+    await holdDataFolder(${JSON.stringify(folder)});
+    console.log('held');
+    setInterval(() => {}, 1000);
+  `;
+  const other = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  await new Promise((resolve) => other.stdout.once('data', resolve));
+  expect(await holdDataFolder(folder)).toEqual({ held: false, why: null });
+  const gone = new Promise((resolve) => other.once('exit', resolve));
+  other.kill('SIGKILL');
+  await gone;
+  const held = await holdDataFolder(folder);
+  expect(held.held).toBe(true);
+  if (held.held) await held.release();
+});
