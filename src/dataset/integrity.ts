@@ -1,5 +1,6 @@
 /** Whether the files of a dataset fit together: ids, references, lists of stations, and words in every language. */
 import { checkIds } from './check-ids.ts';
+import { checkNarration } from './check-narration.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStations } from './check-stations.ts';
 import { checkSupersedes } from './check-supersedes.ts';
@@ -20,5 +21,6 @@ export function checkIntegrity(dataset: Dataset): readonly Problem[] {
     ...checkSupersedes(claims),
     ...checkStations(claims),
     ...checkWords(dataset, references, known),
+    ...checkNarration(dataset),
   ];
 }

@@ -7,11 +7,13 @@ import {
   type Named,
   namedBy,
   namedByFolder,
+  narrationName,
   sourcesName,
   wordingName,
 } from './dataset-files.ts';
 import { quote } from './describe-found.ts';
 import { checkIntegrity } from './integrity.ts';
+import { narrationFile } from './narration-file.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -53,15 +55,17 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParsedDataset 
   const named = head ? namedBy(head) : namedByFolder(files.keys());
   const chapters = named.chapters.map((id) => readChapter(id, read, problems));
   const wordings = named.languages.map((language) => readWording(language, named, read));
+  const narration = files.has(narrationName) ? read(narrationName, narrationFile) : {};
   const misnamed = head ? [...checkNames(head), ...findStrays(files.keys(), named)] : [];
 
-  if (!head || !sources || !chapters.every(isRead) || !wordings.every(isRead)) {
+  if (!head || !sources || !narration || !chapters.every(isRead) || !wordings.every(isRead)) {
     return { ok: false, problems: [...problems, ...misnamed] };
   }
   const { id, edition, checkedOn, reviewBy, corrections } = head;
   const wording = Object.fromEntries(wordings);
   const languages = named.languages;
-  const dataset = { id, edition, languages, checkedOn, reviewBy, corrections, sources, chapters, wording };
+  const told = { checkedOn, reviewBy, corrections, sources, chapters, wording, narration };
+  const dataset = { id, edition, languages, ...told };
   const all = [...problems, ...misnamed, ...checkIntegrity(dataset)];
   return all.length === 0 ? { ok: true, dataset } : { ok: false, problems: all };
 }

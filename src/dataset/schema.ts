@@ -3,6 +3,7 @@
  * An editor sees these shapes as JSON Schema (`npm run dataset -- schema`). Long, because a dataset is described in one place.
  */
 import { z } from 'zod';
+import { type Narration, narrationFile } from './narration-file.ts';
 import { isRealDate } from './real-date.ts';
 
 const id = z
@@ -152,13 +153,14 @@ export const chapterWordingFile = z.strictObject({
   claims: z.record(namedId, z.strictObject({ wording: text })),
 });
 
-/** The five kinds of file, by the name of their JSON Schema. */
+/** The six kinds of file, by the name of their JSON Schema. */
 export const fileShapes = {
   dataset: datasetFile,
   sources: sourcesFile,
   chapter: chapterFile,
   'dataset-wording': datasetWordingFile,
   'chapter-wording': chapterWordingFile,
+  narration: narrationFile,
 } as const;
 
 /** What checks one kind of file and answers its value. */
@@ -207,4 +209,6 @@ export interface Dataset {
   readonly sources: Readonly<Record<string, Source>>;
   readonly chapters: readonly Chapter[];
   readonly wording: Readonly<Record<LanguageCode, Wording>>;
+  /** Empty for a language that nobody has spoken yet. */
+  readonly narration: Readonly<Record<LanguageCode, Narration>>;
 }

@@ -12,6 +12,8 @@ export interface DatasetFolders {
 }
 
 export interface ChosenDataset {
+  /** Where the dataset lies whose answer this is. */
+  readonly folder: string;
   readonly answer: Answer<Dataset>;
   /** Everything that was wrong on the way, with the dataset that is shown or without one. */
   readonly problems: readonly Problem[];
@@ -21,17 +23,18 @@ export async function chooseDataset(
   { asked, shipped }: DatasetFolders,
   journal: Pick<Journal, 'fault'>,
 ): Promise<ChosenDataset> {
-  const first = await readDataset(asked ?? shipped);
-  if (first.ok) return { answer: { ok: true, value: first.dataset }, problems: [] };
+  const folder = asked ?? shipped;
+  const first = await readDataset(folder);
+  if (first.ok) return { folder, answer: { ok: true, value: first.dataset }, problems: [] };
   if (asked === null) {
     journal.fault(`The dataset ${shipped} is broken; the page shows a fault.`);
     tell(first.problems, journal);
-    return { answer: first, problems: first.problems };
+    return { folder, answer: first, problems: first.problems };
   }
   journal.fault(`The dataset ${asked} is broken; the shipped one is shown instead.`);
   tell(first.problems, journal);
   const second = await chooseDataset({ asked: null, shipped }, journal);
-  return { answer: second.answer, problems: [...first.problems, ...second.problems] };
+  return { ...second, problems: [...first.problems, ...second.problems] };
 }
 
 function tell(problems: readonly Problem[], journal: Pick<Journal, 'fault'>): void {

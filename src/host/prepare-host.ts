@@ -27,6 +27,8 @@ export interface HostOptions {
 export interface PreparedHost {
   readonly handlers: BridgeHandlers;
   readonly settings: Settings;
+  /** Where the dataset lies that is shown, with its sounds. */
+  readonly datasetFolder: string;
   readonly journal: Journal;
   /** What was wrong with the asked dataset, the shipped one, or both. */
   readonly problems: readonly Problem[];
@@ -56,11 +58,11 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     asked: flags.dataset === null || safeMode ? null : resolve(flags.dataset),
     shipped: join(resourcesFolder, shippedDataset),
   };
-  const { answer, problems } = await chooseDataset(folders, journal);
+  const { answer, problems, folder: datasetFolder } = await chooseDataset(folders, journal);
   const read = await readSettings({ dataFolder: settingsFolder, journal, now });
   if (!answer.ok) {
     const handlers = bridgeHandlers({ start: answer, journal, heart });
-    return { handlers, settings: read, journal, problems, dataFolder, heart, safeMode };
+    return { handlers, settings: read, datasetFolder, journal, problems, dataFolder, heart, safeMode };
   }
   const { languages, dropped } = offeredLanguages(read.languages, answer.value.languages);
   if (dropped.length > 0) {
@@ -69,5 +71,5 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const settings = { ...read, languages };
   const start = { ok: true, value: { dataset: answer.value, settings, appVersion } } as const;
   const handlers = bridgeHandlers({ start, journal, heart });
-  return { handlers, settings, journal, problems, dataFolder, heart, safeMode };
+  return { handlers, settings, datasetFolder, journal, problems, dataFolder, heart, safeMode };
 }

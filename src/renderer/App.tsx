@@ -9,11 +9,12 @@ import { Walkthrough } from './Walkthrough.tsx';
 
 export interface AppProps {
   readonly bridge: KioskBridge;
+  readonly fetchSound: (address: string) => Promise<ArrayBuffer | null>;
   /** Answers today as YYYY-MM-DD. */
   readonly today: () => string;
 }
 
-export function App({ bridge, today }: AppProps) {
+export function App({ bridge, fetchSound, today }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
   const ask = useCallback(() => {
     bridge.start().then(setAnswer);
@@ -32,7 +33,7 @@ export function App({ bridge, today }: AppProps) {
   return (
     <FaultBoundary onFault={(message) => report('renderer', message)}>
       {answer.ok ? (
-        <Walkthrough start={answer.value} today={today} />
+        <Walkthrough start={answer.value} fetchSound={fetchSound} today={today} />
       ) : (
         <FaultScene problems={answer.problems} onTryAgain={ask} />
       )}

@@ -1,5 +1,5 @@
 /** A visit on the screen: the scene, the bar under it, and the question over it. */
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import { storyPlace } from '../walkthrough/lead-on.ts';
 import { offeredLanguages } from './offered-languages.ts';
@@ -8,16 +8,19 @@ import { BottomBar } from './parts/BottomBar.tsx';
 import { Questions } from './parts/Questions.tsx';
 import { Stage } from './parts/Stage.tsx';
 import { AttractScene } from './scenes/AttractScene.tsx';
+import { useBeginByEar } from './use-begin-by-ear.ts';
 import { useScreen } from './use-screen.ts';
 import { useVisit } from './use-visit.ts';
+import { Voice } from './Voice.tsx';
 import { wordsOf } from './words/words.ts';
 
 export interface WalkthroughProps {
   readonly start: Start;
+  readonly fetchSound: (address: string) => Promise<ArrayBuffer | null>;
   readonly today: () => string;
 }
 
-export function Walkthrough({ start, today }: WalkthroughProps) {
+export function Walkthrough({ start, fetchSound, today }: WalkthroughProps) {
   const { dataset, settings } = start;
   const languages = useMemo(
     () => offeredLanguages(dataset.languages, settings.languages),
@@ -25,7 +28,15 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
   );
   const core = useMemo(() => dataset.chapters.filter((chapter) => chapter.core), [dataset]);
   const story = useMemo(() => ({ languages, chapters: core }), [languages, core]);
-  const [visit, tell] = useVisit(story, settings.patienceSeconds);
+  const isSpeaking = useRef(false);
+  const [visit, tell] = useVisit(story, settings.patienceSeconds, isSpeaking);
+  const [byEar, setByEar] = useState(false);
+  useBeginByEar(() => {
+    const [first] = languages;
+    if (visit.scene !== 'attract' || !first) return;
+    setByEar(true);
+    tell({ type: 'began', language: first });
+  });
   useScreen(settings);
 
   if (visit.scene === 'attract') {
@@ -34,7 +45,10 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         <AttractScene
           dataset={dataset}
           languages={languages}
-          onBegin={(language) => tell({ type: 'began', language })}
+          onBegin={(language) => {
+            setByEar(false);
+            tell({ type: 'began', language });
+          }}
         />
       </Stage>
     );
@@ -63,6 +77,17 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         place={chapter}
         all={core.length}
         atTheEnd={here.scene === 'close'}
+        voice={
+          <Voice
+            dataset={dataset}
+            language={language}
+            words={words}
+            sceneKey={JSON.stringify([place, question?.asks])}
+            beginsAloud={byEar}
+            fetchSound={fetchSound}
+            isSpeaking={isSpeaking}
+          />
+        }
         onNext={() => tell({ type: 'wentOn' })}
         onBack={() => tell({ type: 'wentBack' })}
         onStartOver={() => tell({ type: 'askedToStartOver' })}

@@ -33,6 +33,18 @@ async function call<Value>(channel: Channel, input: unknown): Promise<Answer<Val
   }
 }
 
+/** The bytes of a sound of the dataset; `null` where the host has no such file or is gone: the text stands on the screen. */
+export async function fetchSound(address: string): Promise<ArrayBuffer | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.arrayBuffer() : null;
+  } catch (error) {
+    // What `fetch` throws where there is no answer at all.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 /** The host is gone or refuses: the visitor gets the Fault scene, which can try again. */
 function unreachable(channel: Channel, message: string): Answer<never> {
   return { ok: false, problems: [{ code: 'unreadable', file: `bridge/${channel}`, path: '', message }] };

@@ -1,7 +1,7 @@
 /** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { connectBridge } from './connect-bridge.ts';
+import { connectBridge, fetchSound } from './connect-bridge.ts';
 import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import './styles/index.css';
@@ -17,4 +17,4 @@ const today = () => {
 
 lockGestures(document);
 await loadFaces(document.fonts);
-createRoot(root).render(<App bridge={connectBridge()} today={today} />);
+createRoot(root).render(<App bridge={connectBridge()} fetchSound={fetchSound} today={today} />);

@@ -23,6 +23,8 @@ const knowledge = [
   'dataset/formats',
   'dataset/casing',
   'dataset/compare-text',
+  'dataset/say-aloud',
+  'dataset/sentences',
 ];
 /** `visit` is values to choose from, such as the parts of the About scene; what decides is in `advance`. */
 const typesToShow = ['types of walkthrough', 'types of bridge', 'walkthrough/visit'];
@@ -50,6 +52,10 @@ export const rooms: readonly Room[] = [
       'node',
     ],
   },
+  {
+    folder: 'narrator',
+    mayImport: ['host', 'dataset', 'renderer/speech', 'renderer/words', 'node'],
+  },
   { folder: 'editor', mayImport: ['host', 'dataset', 'node', 'zod', 'fflate'] },
   {
     folder: 'renderer',
@@ -63,6 +69,7 @@ export const rooms: readonly Room[] = [
       'renderer/scenes',
       'renderer/parts',
       'renderer/pictures',
+      'renderer/speech',
       'renderer/words',
       'renderer/styles',
     ],
@@ -96,6 +103,10 @@ export const rooms: readonly Room[] = [
       'world-atlas',
     ],
   },
+  {
+    folder: 'renderer/speech',
+    mayImport: ['renderer/parts', 'renderer/pictures', 'renderer/words', ...knowledge, ...typesToShow],
+  },
   { folder: 'renderer/words', mayImport: ['types of dataset', ...typesToShow] },
   { folder: 'renderer/styles', mayImport: [] },
 ];
@@ -110,7 +121,7 @@ export interface Door {
 
 const pureRooms = ['dataset', 'walkthrough', 'bridge'];
 const shown = ['renderer/scenes', 'renderer/parts', 'renderer/pictures', 'renderer/words'];
-const starts = ['main/index.ts', 'loopback/index.ts', 'start/index.ts', 'editor/index.ts'];
+const starts = ['main', 'loopback', 'start', 'editor', 'narrator'].map((room) => `${room}/index.ts`);
 
 export const doors: readonly Door[] = [
   {

@@ -13,6 +13,8 @@ export interface BottomBarProps {
   readonly place: number;
   readonly all: number;
   readonly atTheEnd: boolean;
+  /** The button of the voice, and its strip above the bar. */
+  readonly voice: React.ReactNode;
   readonly onNext: () => void;
   readonly onBack: () => void;
   readonly onStartOver: () => void;
@@ -41,6 +43,7 @@ export function BottomBar(props: BottomBarProps) {
         <Info aria-hidden="true" />
         <span>{words.about}</span>
       </PressButton>
+      {props.voice}
       <Progress words={words} place={place} all={all} />
       <LanguageSwitch {...props} />
       <PressButton className="bar-button bar-back" onPress={props.onBack}>

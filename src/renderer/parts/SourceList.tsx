@@ -1,8 +1,7 @@
-/** Every page the exhibit rests on, by publisher: in the language's own alphabet, each with the days of its pages. */
-import { compareText } from '../../dataset/compare-text.ts';
-import { formatShownDate } from '../../dataset/formats.ts';
+/** Every page the exhibit rests on, by publisher. */
 import type { LanguageCode, Source } from '../../dataset/schema.ts';
 import type { Words } from '../words/words.ts';
+import { sourcePages } from './source-pages.ts';
 
 export interface SourceListProps {
   readonly sources: Readonly<Record<string, Source>>;
@@ -11,23 +10,13 @@ export interface SourceListProps {
 }
 
 export function SourceList({ sources, language, words }: SourceListProps) {
-  const byPublisher = Map.groupBy(Object.values(sources), (source) => source.publisher ?? words.noPublisher);
-  const sorted = [...byPublisher].toSorted(([a], [b]) => compareText(a, b, language));
   return (
     <ul className="source-list">
-      {sorted.map(([publisher, pages]) => (
+      {sourcePages(sources, language, words).map(({ publisher, days }) => (
         <li key={publisher}>
-          <span className="source-publisher">{publisher}</span>{' '}
-          <span className="source-dates">{daysOf(pages, language, words)}</span>
+          <span className="source-publisher">{publisher}</span> <span className="source-dates">{days}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** Earliest first; pages that show no day last, and only once. */
-function daysOf(pages: readonly Source[], language: LanguageCode, words: Words): string {
-  const dated = pages.flatMap(({ date }) => date ?? []).toSorted();
-  const undated = pages.some(({ date }) => date === null) ? [words.noDate] : [];
-  return [...dated.map((date) => formatShownDate(date, language)), ...undated].join(', ');
 }

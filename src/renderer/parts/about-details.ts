@@ -9,7 +9,7 @@ import type { Detail } from './Details.tsx';
 interface Told {
   readonly dataset: Dataset;
   readonly wording: Wording;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'venueName' | 'venueContact'>;
   readonly today: string;
   readonly language: LanguageCode;
   readonly words: Words;

@@ -83,6 +83,23 @@ export interface Words {
     readonly noPlaceNamed: string;
     readonly inferredPlace: string;
   };
+  readonly voice: {
+    readonly listen: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly volume: string;
+    readonly louder: string;
+    readonly quieter: string;
+    /** Who is heard: a program by its name, or a person by theirs. */
+    readonly synthetic: (name: string) => string;
+    readonly human: (name: string) => string;
+    readonly noSound: string;
+    readonly buttonsToo: string;
+    /** Said once when the mode begins in which the first touch reads and the second acts. */
+    readonly touchTwice: string;
+    /** Said behind the name of what is switched on. */
+    readonly isOn: string;
+  };
   readonly closing: string;
   readonly toSources: string;
   readonly stillHere: string;

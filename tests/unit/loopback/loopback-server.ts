@@ -37,8 +37,8 @@ export async function serving(port = 0) {
   const letGo: string[] = [];
   const onLetGo = (channel: string) => void letGo.push(channel);
   const onFault = (error: unknown) => void faults.push(error);
-  const rendererFolder = join(root, 'page');
-  const server = await serveLoopback({ rendererFolder, handlers, onFault, onLetGo, token, port });
+  const folders = { page: join(root, 'page'), dataset: join(root, 'dataset') };
+  const server = await serveLoopback({ folders, handlers, onFault, onLetGo, token, port });
   if (!server.ok) throw new Error(server.why);
   onTestFinished(() => server.close());
   return { ...server, faults, calls, letGo };

@@ -16,7 +16,7 @@ afterEach(() => rmSync(kept.folder, { recursive: true }));
 test.each(['kiosk://app', 'kiosk://app/', 'kiosk://app/index.html', 'kiosk://app/?again'])(
   'answers %s with the page',
   async (address) => {
-    const answer = await answerAppRequest(new Request(address), kept.folder);
+    const answer = await answerAppRequest(new Request(address), { page: kept.folder, dataset: kept.folder });
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(await answer.text()).toBe('<title>kiosk</title>');
@@ -30,7 +30,10 @@ test.each([
   [404, 'https://app/', 'GET'],
   [405, 'kiosk://app/', 'POST'],
 ])('answers %i under the content policy to %s (%s)', async (status, address, method) => {
-  const answer = await answerAppRequest(new Request(address, { method }), kept.folder);
+  const answer = await answerAppRequest(new Request(address, { method }), {
+    page: kept.folder,
+    dataset: kept.folder,
+  });
   expect(answer.status).toBe(status);
   for (const [name, value] of Object.entries(securityHeaders())) expect(answer.headers.get(name)).toBe(value);
 });

@@ -1,0 +1,17 @@
+/** `npm run narrate -- [--check] [DIR]`: speaks the texts of a dataset into sound files, or tells what is not spoken yet. */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { narrate } from './narrate.ts';
+
+const shipped = join(import.meta.dirname, '..', '..', 'resources', 'datasets', 'azerbaijan-2024');
+const { values, positionals } = parseArgs({
+  options: { check: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+process.exitCode = await narrate({
+  folder: resolve(positionals[0] ?? shipped),
+  check: values.check,
+  say: (line) => {
+    process.stdout.write(`${line}\n`);
+  },
+});
