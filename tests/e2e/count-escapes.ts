@@ -1,22 +1,15 @@
 /** Closes the report with what was tried and what got out, for each host: ways of the table, and requests of any test. */
-import type { Reporter, Suite, TestCase } from '@playwright/test/reporter';
+import type { Suite, TestCase } from '@playwright/test/reporter';
+import { ProjectReporter } from './project-reporter.ts';
 
-export default class CountEscapes implements Reporter {
-  private projects: readonly Suite[] = [];
-
-  onBegin(_config: unknown, suite: Suite): void {
-    this.projects = suite.suites;
-  }
-
-  onEnd(): void {
-    for (const project of this.projects) {
-      const tests = project.allTests();
-      const ways = sum(tests, 'ways tried');
-      if (ways > 0) say(`${project.title}: ${ways} ways tried, ${sum(tests, 'got out')} got out`);
-      const watched = tests.filter((test) => numbers(test, 'requests outside').length > 0);
-      const outside = sum(tests, 'requests outside');
-      if (watched.length > 0) say(`${project.title}: ${outside} requests outside in ${watched.length} tests`);
-    }
+export default class CountEscapes extends ProjectReporter {
+  protected override closeProject(project: Suite): void {
+    const tests = project.allTests();
+    const ways = sum(tests, 'ways tried');
+    if (ways > 0) say(`${project.title}: ${ways} ways tried, ${sum(tests, 'got out')} got out`);
+    const watched = tests.filter((test) => numbers(test, 'requests outside').length > 0);
+    const outside = sum(tests, 'requests outside');
+    if (watched.length > 0) say(`${project.title}: ${outside} requests outside in ${watched.length} tests`);
   }
 }
 
