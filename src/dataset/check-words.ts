@@ -25,7 +25,7 @@ export function checkWords(
 }
 
 interface Needed {
-  readonly table: 'speakers' | 'sources' | 'countries' | 'places' | 'corrections';
+  readonly table: 'speakers' | 'sources' | 'countries' | 'places' | 'corrections' | 'terms';
   readonly needed: ReadonlySet<string>;
 }
 
@@ -46,6 +46,7 @@ function neededForWhole(dataset: Dataset, references: readonly Reference[], know
     { table: 'countries', needed: named.country },
     { table: 'places', needed: named.place },
     { table: 'corrections', needed: new Set(dataset.corrections.map((correction) => correction.id)) },
+    { table: 'terms', needed: new Set(dataset.terms.map((term) => term.id)) },
   ];
 }
 

@@ -64,7 +64,7 @@ export function findStrays(names: Iterable<string>, named: Named): readonly Prob
     }));
 }
 
-/** Chapters, languages and corrections named twice, and a chapter with the name that is kept. */
+/** Chapters, languages, corrections and terms named twice, and a chapter with the name that is kept. */
 export function checkNames(file: DatasetFile): readonly Problem[] {
   const problem = (path: string, message: string): Problem => ({
     code: 'broken-reference',
@@ -86,6 +86,10 @@ export function checkNames(file: DatasetFile): readonly Problem[] {
     ...repetitions(
       file.corrections.map((correction) => correction.id),
       (index) => `corrections[${index}].id`,
+    ),
+    ...repetitions(
+      file.terms.map((term) => term.id),
+      (index) => `terms[${index}].id`,
     ),
     ...file.chapters.flatMap((chapter, index) =>
       chapter === keptName

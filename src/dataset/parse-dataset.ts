@@ -58,10 +58,11 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParsedDataset 
   if (!head || !sources || !chapters.every(isRead) || !wordings.every(isRead)) {
     return { ok: false, problems: [...problems, ...misnamed] };
   }
-  const { id, edition, checkedOn, reviewBy, corrections } = head;
+  const { id, edition, checkedOn, reviewBy, corrections, terms } = head;
   const wording = Object.fromEntries(wordings);
   const languages = named.languages;
-  const dataset = { id, edition, languages, checkedOn, reviewBy, corrections, sources, chapters, wording };
+  const about = { id, edition, languages, checkedOn, reviewBy, corrections, terms };
+  const dataset = { ...about, sources, chapters, wording };
   const all = [...problems, ...misnamed, ...checkIntegrity(dataset)];
   return all.length === 0 ? { ok: true, dataset } : { ok: false, problems: all };
 }

@@ -64,6 +64,8 @@ const said = z.strictObject({
   value,
   speaker: id,
   said: shownDate,
+  /** It tells of something that happened on the very day it was said: a decree signed, a result given out. */
+  event: z.literal(true).optional(),
   source: id,
   place,
   /** The speaker who first said it; copies share one origin. */
@@ -90,6 +92,9 @@ const fact = z.strictObject({
   claims: z.array(claim).min(1, 'expected at least one claim'),
 });
 
+/** A word that is explained: the chapter whose lead uses it first, and the page behind the explanation where it states a fact. */
+const term = z.strictObject({ id, chapter: id, source: id.optional() });
+
 /** `dataset.json`: what this edition is, and in which order its chapters and languages stand. */
 export const datasetFile = z.strictObject({
   $schema: z.string().optional(),
@@ -101,6 +106,7 @@ export const datasetFile = z.strictObject({
   reviewBy: day,
   chapters: z.array(id).min(1),
   corrections: z.array(z.strictObject({ id, on: day })).default([]),
+  terms: z.array(term).default([]),
 });
 
 /** `sources.json`: every published page, by id. */
@@ -142,6 +148,10 @@ export const datasetWordingFile = z.strictObject({
   sources: z.record(namedId, z.strictObject({ weakness: text })),
   countries: z.record(namedId, text),
   places: z.record(namedId, text),
+  /** `written` is how the word begins where the lead uses it; without it nothing is marked there. */
+  terms: z
+    .record(namedId, z.strictObject({ name: text, written: text.optional(), meaning: text }))
+    .default({}),
 });
 
 /** `wording/<language>/<chapter>.json`: the words for one chapter, its facts and its claims. */
@@ -149,7 +159,7 @@ export const chapterWordingFile = z.strictObject({
   title: text,
   lead: text,
   facts: z.record(namedId, z.strictObject({ label: text, question: text, inference: text.optional() })),
-  claims: z.record(namedId, z.strictObject({ wording: text })),
+  claims: z.record(namedId, z.strictObject({ wording: text, event: text.optional() })),
 });
 
 /** The five kinds of file, by the name of their JSON Schema. */
@@ -185,6 +195,7 @@ export type Said = DeepReadonly<z.infer<typeof said>>;
 export type NotKnown = DeepReadonly<z.infer<typeof notKnown>>;
 export type Claim = Said | NotKnown;
 export type Fact = DeepReadonly<z.infer<typeof fact>>;
+export type Term = DeepReadonly<z.infer<typeof term>>;
 export type Source = DeepReadonly<z.infer<typeof sourcesFile>>[string];
 export type DatasetFile = DeepReadonly<z.infer<typeof datasetFile>>;
 export type Chapter = DeepReadonly<z.infer<typeof chapterFile>>;
@@ -204,6 +215,7 @@ export interface Dataset {
   readonly checkedOn: string;
   readonly reviewBy: string;
   readonly corrections: readonly { readonly id: string; readonly on: string }[];
+  readonly terms: readonly Term[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly chapters: readonly Chapter[];
   readonly wording: Readonly<Record<LanguageCode, Wording>>;

@@ -1,31 +1,42 @@
-/** Chooses the scene for a place and hands it what it shows; the scenes know nothing of the visit. */
+/** Chooses the scene for a place and hands it what it shows; the scenes know nothing of the visit. Long, since every kind of place has its case here. */
 import type { Start } from '../bridge/contract.ts';
 import { isSaid } from '../dataset/claim-order.ts';
 import type { Chapter, LanguageCode } from '../dataset/schema.ts';
 import { wordingOf } from '../dataset/wording.ts';
-import type { Place, VisitEvent } from '../walkthrough/visit.ts';
+import type { QuizQuestion } from '../walkthrough/quiz.ts';
+import type { Comfort, PictureView, Place, VisitEvent } from '../walkthrough/visit.ts';
 import { AboutScene } from './scenes/AboutScene.tsx';
 import { ChapterList } from './scenes/ChapterList.tsx';
 import { ChapterScene } from './scenes/ChapterScene.tsx';
 import { CloseScene } from './scenes/CloseScene.tsx';
+import { ComfortScene } from './scenes/ComfortScene.tsx';
 import { CountriesScene } from './scenes/CountriesScene.tsx';
 import { FactScene } from './scenes/FactScene.tsx';
+import { GlossaryScene } from './scenes/GlossaryScene.tsx';
+import { PictureScene } from './scenes/PictureScene.tsx';
+import { QuizScene } from './scenes/QuizScene.tsx';
 import { SourceScene } from './scenes/SourceScene.tsx';
 import { wordsOf } from './words/words.ts';
 
 export interface PlaceSceneProps {
   readonly start: Start;
   readonly chapters: readonly Chapter[];
+  readonly questions: readonly QuizQuestion[];
   readonly place: Place;
   readonly language: LanguageCode;
+  readonly comfort: Comfort;
+  readonly mayBeLower: boolean;
   readonly today: string;
   readonly tell: (event: VisitEvent) => void;
 }
 
-export function PlaceScene({ start, chapters, place, language, today, tell }: PlaceSceneProps) {
+export function PlaceScene(props: PlaceSceneProps) {
+  const { start, chapters, questions, place, language, today, tell } = props;
   const { dataset, settings } = start;
   const told = { wording: wordingOf(dataset, language), language, words: wordsOf(language) };
   const openCountries = (claim: string) => tell({ type: 'openedCountries', claim });
+  const openQuiz = () => tell({ type: 'openedQuiz' });
+  const openPicture = (view: PictureView) => tell({ type: 'openedPicture', view });
   const openSource = (claim: string) => tell({ type: 'openedSource', claim });
   switch (place.scene) {
     case 'chapter':
@@ -33,10 +44,26 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
         <ChapterScene
           {...told}
           chapter={chapterNamed(place.chapter)}
+          story={chapters}
+          sources={dataset.sources}
           isFirst={place.chapter === chapters[0]?.id}
+          terms={termsOf(place.chapter)}
+          onWords={() => tell({ type: 'openedGlossary' })}
           onFact={(fact) => tell({ type: 'openedFact', fact })}
           onSource={openSource}
           onCountries={openCountries}
+          onPicture={openPicture}
+        />
+      );
+    case 'picture':
+      return (
+        <PictureScene
+          {...told}
+          chapter={chapterNamed(place.chapter)}
+          story={chapters}
+          view={place.view}
+          sources={dataset.sources}
+          onView={openPicture}
         />
       );
     case 'fact':
@@ -69,13 +96,29 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
         />
       );
     }
+    case 'glossary':
+      return <GlossaryScene {...told} terms={termsOf(place.chapter)} sources={dataset.sources} />;
+    case 'quiz':
+      return (
+        <QuizScene
+          {...told}
+          questions={questions}
+          at={place.question}
+          answer={place.answer}
+          sources={dataset.sources}
+          onAnswer={(answer) => tell({ type: 'choseAnswer', answer })}
+          onOn={() => tell({ type: 'wentOnInQuiz' })}
+        />
+      );
     case 'chapters':
       return (
         <ChapterList
           {...told}
           chapters={chapters}
           here={place.from.scene === 'close' ? null : place.from.chapter}
+          hasQuiz={questions.length > 0}
           onChapter={(chapter) => tell({ type: 'choseChapter', chapter })}
+          onQuiz={openQuiz}
         />
       );
     case 'about':
@@ -90,8 +133,31 @@ export function PlaceScene({ start, chapters, place, language, today, tell }: Pl
           onPart={(part) => tell({ type: 'turnedTo', part })}
         />
       );
+    case 'comfort':
+      return (
+        <ComfortScene
+          comfort={props.comfort}
+          mayBeLower={props.mayBeLower}
+          words={told.words}
+          onChoice={(choice, on) => tell({ type: 'choseComfort', choice, on })}
+          onClose={() => tell({ type: 'steppedOut' })}
+        />
+      );
     case 'close':
-      return <CloseScene {...told} onSources={() => tell({ type: 'openedAbout' })} />;
+      return (
+        <CloseScene
+          dataset={dataset}
+          language={language}
+          words={told.words}
+          hasQuiz={questions.length > 0}
+          onSources={() => tell({ type: 'openedAbout', part: 'sources' })}
+          onQuiz={openQuiz}
+        />
+      );
+  }
+
+  function termsOf(chapter: string) {
+    return dataset.terms.filter((term) => term.chapter === chapter);
   }
 
   function chapterNamed(id: string): Chapter {

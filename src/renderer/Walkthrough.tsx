@@ -2,13 +2,20 @@
 import { useMemo } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import { storyPlace } from '../walkthrough/lead-on.ts';
+import { quizOf } from '../walkthrough/quiz.ts';
+import { asItComes } from '../walkthrough/visit.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { PlaceScene } from './PlaceScene.tsx';
+import { stepSeconds } from './parts/attract-step.ts';
 import { BottomBar } from './parts/BottomBar.tsx';
+import { PlaceSaid } from './parts/PlaceSaid.tsx';
 import { Questions } from './parts/Questions.tsx';
 import { Stage } from './parts/Stage.tsx';
 import { AttractScene } from './scenes/AttractScene.tsx';
+import { useKeys } from './use-keys.ts';
+import { usePages } from './use-pages.ts';
 import { useScreen } from './use-screen.ts';
+import { useSlowClock } from './use-slow-clock.ts';
 import { useVisit } from './use-visit.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -24,9 +31,17 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
     [dataset, settings],
   );
   const core = useMemo(() => dataset.chapters.filter((chapter) => chapter.core), [dataset]);
-  const story = useMemo(() => ({ languages, chapters: core }), [languages, core]);
+  const quiz = useMemo(() => quizOf({ chapters: core }), [core]);
+  const story = useMemo(
+    () => ({ languages, chapters: core, terms: dataset.terms, quiz }),
+    [languages, core, dataset, quiz],
+  );
   const [visit, tell] = useVisit(story, settings.patienceSeconds);
-  useScreen(settings);
+  const comfort = visit.scene === 'attract' ? asItComes : visit.comfort;
+  const mayBeLower = useScreen(settings, comfort);
+  const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
+  useKeys(() => tell({ type: 'steppedOut' }));
+  const step = useSlowClock(visit.scene === 'attract', stepSeconds);
 
   if (visit.scene === 'attract') {
     return (
@@ -34,6 +49,7 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         <AttractScene
           dataset={dataset}
           languages={languages}
+          step={step}
           onBegin={(language) => tell({ type: 'began', language })}
         />
       </Stage>
@@ -41,6 +57,7 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
   }
   const { place, language, question } = visit;
   const words = wordsOf(language);
+  const page = Math.min(visit.page, pages - 1) + 1;
   const here = storyPlace(place);
   const chapter =
     here.scene === 'close' ? core.length : core.findIndex((each) => each.id === here.chapter) + 1;
@@ -50,8 +67,11 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         <PlaceScene
           start={start}
           chapters={core}
+          questions={quiz}
           place={place}
           language={language}
+          comfort={comfort}
+          mayBeLower={mayBeLower}
           today={today()}
           tell={tell}
         />
@@ -62,14 +82,18 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         languages={languages}
         place={chapter}
         all={core.length}
+        page={page}
+        pages={pages}
         atTheEnd={here.scene === 'close'}
-        onNext={() => tell({ type: 'wentOn' })}
-        onBack={() => tell({ type: 'wentBack' })}
+        onNext={() => tell({ type: 'wentOn', pages })}
+        onBack={() => tell({ type: 'wentBack', pages })}
         onStartOver={() => tell({ type: 'askedToStartOver' })}
         onChapters={() => tell({ type: 'openedChapters' })}
+        onComfort={() => tell({ type: 'openedComfort' })}
         onAbout={() => tell({ type: 'openedAbout' })}
         onLanguage={(chosen) => tell({ type: 'choseLanguage', language: chosen })}
       />
+      <PlaceSaid words={words} place={chapter} all={core.length} page={page} pages={pages} />
       <Questions
         question={question}
         words={words}

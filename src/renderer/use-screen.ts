@@ -1,20 +1,40 @@
-/** Tells the style sheet how large a millimetre is and which way the stage stands, and keeps it right when the window changes. */
-import { useEffect } from 'react';
+/** Tells the style sheet how large a millimetre is, which way the stage stands and what the visitor chose, and keeps it right when the window changes. */
+import { useLayoutEffect, useState } from 'react';
 import type { Settings } from '../bridge/contract.ts';
-import { pixelsPerMm } from './pixels-per-mm.ts';
+import type { Comfort } from '../walkthrough/visit.ts';
+import { canBeLower, stageSize } from './stage-size.ts';
 
-export function useScreen({ diagonalInches, orientation }: Settings): void {
-  useEffect(() => {
+/** Answers whether there is anything to bring lower on this screen. */
+export function useScreen(settings: Settings, comfort: Comfort): boolean {
+  const [mayBeLower, setMayBeLower] = useState(false);
+  useLayoutEffect(() => {
     const root = document.documentElement;
+    const wishesContrast = matchMedia('(prefers-contrast: more)');
     const measure = () => {
-      const { innerWidth, innerHeight } = window;
-      root.style.setProperty('--mm', `${pixelsPerMm(innerWidth, innerHeight, diagonalInches)}px`);
-      const stands =
-        orientation === 'auto' ? (innerHeight > innerWidth ? 'portrait' : 'landscape') : orientation;
-      root.dataset.orientation = stands;
+      const page = { width: window.innerWidth, height: window.innerHeight };
+      const { orientation, pixelsPerMm, height, rem, largeText } = stageSize(page, settings, comfort.lower);
+      root.style.setProperty('--mm', `${pixelsPerMm}px`);
+      root.style.setProperty('--rem', `${rem}px`);
+      root.style.setProperty('--stage-height', `${height}px`);
+      root.style.setProperty('--large-text', `${largeText}px`);
+      root.dataset.orientation = orientation;
+      mark('text', comfort.largeText ? 'large' : null);
+      mark('contrast', comfort.highContrast || wishesContrast.matches ? 'high' : null);
+      mark('motion', comfort.lessMotion ? 'less' : null);
+      mark('lower', comfort.lower ? 'yes' : null);
+      setMayBeLower(canBeLower(page, settings));
+    };
+    const mark = (name: string, value: string | null) => {
+      if (value === null) delete root.dataset[name];
+      else root.dataset[name] = value;
     };
     measure();
     window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
-  }, [diagonalInches, orientation]);
+    wishesContrast.addEventListener('change', measure);
+    return () => {
+      window.removeEventListener('resize', measure);
+      wishesContrast.removeEventListener('change', measure);
+    };
+  }, [settings, comfort]);
+  return mayBeLower;
 }

@@ -1,19 +1,28 @@
-/** The only place where flow is decided: a visit and an event give the next visit, or the same one. */
+/** The only place where flow is decided: a visit and an event give the next visit, or the same one. Long, since every event has its case here. */
 import type { LanguageCode } from '../dataset/schema.ts';
 import {
   type LedTo,
   leadBack,
   leadNext,
+  leadOnInQuiz,
+  leadToAnswer,
   leadToChapter,
   leadToCountries,
   leadToCountry,
   leadToFact,
+  leadToGlossary,
+  leadToPicture,
+  leadToQuiz,
   leadToSource,
   type Story,
   storyPlace,
 } from './lead-on.ts';
+import { patienceTimes } from './patience.ts';
 import {
+  asItComes,
   attract,
+  type ComfortChoice,
+  type Place,
   type Question,
   type Underway,
   type Visit,
@@ -50,9 +59,12 @@ function go(visit: Underway, event: VisitEvent, story: Story): Visit {
     case 'stayed':
       return visit;
     case 'wentOn':
-      return follow(visit, leadNext(place, story));
+      return turn(visit, 1, event.pages) ?? follow(visit, leadNext(place, story));
     case 'wentBack':
-      return follow(visit, leadBack(place, story));
+      return turn(visit, -1, event.pages) ?? follow(visit, leadBack(place, story));
+    case 'steppedOut':
+      // From a chapter and the close there is no level up, and Escape must not end a visit.
+      return isTopLevel(place) ? visit : follow(visit, leadBack(place, story));
     case 'choseLanguage':
       return speak(visit, event.language, story);
     case 'choseChapter':
@@ -65,6 +77,16 @@ function go(visit: Underway, event: VisitEvent, story: Story): Visit {
       return follow(visit, leadToCountries(place, event.claim, story));
     case 'choseCountry':
       return follow(visit, leadToCountry(place, event.country, story));
+    case 'openedPicture':
+      return follow(visit, leadToPicture(place, event.view));
+    case 'openedGlossary':
+      return follow(visit, leadToGlossary(place, story));
+    case 'openedQuiz':
+      return follow(visit, leadToQuiz(place, story));
+    case 'choseAnswer':
+      return follow(visit, leadToAnswer(place, event.answer, story));
+    case 'wentOnInQuiz':
+      return follow(visit, leadOnInQuiz(place, story));
     case 'openedChapters':
       return follow(
         visit,
@@ -73,13 +95,19 @@ function go(visit: Underway, event: VisitEvent, story: Story): Visit {
     case 'openedAbout':
       return follow(
         visit,
-        place.scene === 'about' ? null : { scene: 'about', part: 'exhibit', from: storyPlace(place) },
+        place.scene === 'about'
+          ? null
+          : { scene: 'about', part: event.part ?? 'exhibit', from: storyPlace(place) },
       );
     case 'turnedTo':
       return follow(
         visit,
         place.scene !== 'about' || place.part === event.part ? null : { ...place, part: event.part },
       );
+    case 'openedComfort':
+      return follow(visit, place.scene === 'comfort' ? null : { scene: 'comfort', from: place });
+    case 'choseComfort':
+      return choose(visit, event.choice, event.on);
     case 'askedToStartOver':
       return ask(visit, { asks: 'start-over' });
     case 'startedOver':
@@ -94,7 +122,8 @@ function begin(visit: Visit, event: VisitEvent, story: Story): Visit {
   const first = story.chapters[0];
   if (event.type !== 'began' || !first || !story.languages.includes(event.language)) return visit;
   const place = { scene: 'chapter', chapter: first.id } as const;
-  return { scene: place.scene, place, language: event.language, question: null };
+  const { language } = event;
+  return { scene: place.scene, place, language, comfort: asItComes, page: 0, question: null };
 }
 
 function speak(visit: Underway, language: LanguageCode, story: Story): Visit {
@@ -104,10 +133,28 @@ function speak(visit: Underway, language: LanguageCode, story: Story): Visit {
 function follow(visit: Underway, ledTo: LedTo): Visit {
   if (ledTo === null) return visit;
   if (ledTo === 'attract') return attract;
-  return { scene: ledTo.scene, place: ledTo, language: visit.language, question: null };
+  return { ...visit, scene: ledTo.scene, place: ledTo, page: 0, question: null };
 }
 
-function hearSilence(visit: Underway, seconds: number, patienceSeconds: number): Visit {
+/** Turns to the page before or after, or answers `null` where there is none: Next and Back then lead to another place. */
+function turn(visit: Underway, by: 1 | -1, pages = 1): Underway | null {
+  // The screen may have grown since the page was turned.
+  const page = Math.min(visit.page, pages - 1) + by;
+  return page < 0 || page >= pages ? null : { ...visit, page };
+}
+
+/** Text of another size breaks into other pages, so that the first one is shown again. */
+function choose(visit: Underway, choice: ComfortChoice, on: boolean): Visit {
+  if (visit.comfort[choice] === on) return visit;
+  return { ...visit, comfort: { ...visit.comfort, [choice]: on }, page: 0 };
+}
+
+function isTopLevel({ scene }: Place): boolean {
+  return scene === 'chapter' || scene === 'close';
+}
+
+function hearSilence(visit: Underway, seconds: number, usualSeconds: number): Visit {
+  const patienceSeconds = usualSeconds * patienceTimes(visit.comfort);
   if (seconds < patienceSeconds) return visit;
   const secondsLeft = Math.ceil(patienceSeconds + warningSeconds - seconds);
   if (secondsLeft <= 0) return attract;

@@ -1,9 +1,12 @@
 /** Which place a touch leads to from another; `null` where it leads nowhere, `'attract'` where the visit ends. */
 import type { Chapter, Dataset, StationsInCountry } from '../dataset/schema.ts';
-import type { Place, StoryPlace } from './visit.ts';
+import type { QuizQuestion } from './quiz.ts';
+import type { PictureView, Place, StoryPlace } from './visit.ts';
 
-/** What of a dataset decides the way: the languages offered and the chapters of the core path, in order. */
-export type Story = Pick<Dataset, 'languages' | 'chapters'>;
+/** What decides the way: the languages offered, the chapters of the core path in order, the explained words, the questions. */
+export interface Story extends Pick<Dataset, 'languages' | 'chapters' | 'terms'> {
+  readonly quiz: readonly QuizQuestion[];
+}
 
 export type LedTo = Place | 'attract' | null;
 
@@ -21,6 +24,7 @@ export function leadBack(place: Place, story: Story): LedTo {
     case 'chapter':
       return chapterAt(indexOf(place.chapter, story) - 1, story);
     case 'fact':
+    case 'picture':
       return { scene: 'chapter', chapter: place.chapter };
     case 'source':
       return place.from === 'chapter'
@@ -28,8 +32,13 @@ export function leadBack(place: Place, story: Story): LedTo {
         : { scene: 'fact', chapter: place.chapter, fact: place.fact };
     case 'countries':
       return place.country === null ? place.from : { ...place, country: null };
+    case 'glossary':
+      return { scene: 'chapter', chapter: place.chapter };
+    case 'quiz':
+      return leadBackInQuiz(place);
     case 'chapters':
     case 'about':
+    case 'comfort':
       return place.from;
     case 'close':
       return chapterAt(story.chapters.length - 1, story);
@@ -71,9 +80,49 @@ export function leadToCountry(place: Place, country: string | null, story: Story
   return known ? { ...place, country } : null;
 }
 
-/** Where in the story the visitor stands, looking through the chapter list and the About scene. */
+/** From a chapter to its picture, and from one view of the picture to the other. */
+export function leadToPicture(place: Place, view: PictureView): LedTo {
+  if (place.scene !== 'chapter' && place.scene !== 'picture') return null;
+  if (place.scene === 'picture' && place.view === view) return null;
+  return { scene: 'picture', chapter: place.chapter, view };
+}
+
+export function leadToGlossary(place: Place, story: Story): LedTo {
+  if (place.scene !== 'chapter') return null;
+  const { chapter } = place;
+  return story.terms.some((term) => term.chapter === chapter) ? { scene: 'glossary', chapter } : null;
+}
+
+/** The quiz leads back to the chapter, or to the close, that it was opened in. */
+export function leadToQuiz(place: Place, story: Story): LedTo {
+  if (place.scene === 'quiz' || story.quiz.length === 0) return null;
+  const here = storyPlace(place);
+  const from = here.scene === 'close' ? here : ({ scene: 'chapter', chapter: here.chapter } as const);
+  return { scene: 'quiz', question: 0, answer: null, from };
+}
+
+export function leadToAnswer(place: Place, answer: number, story: Story): LedTo {
+  if (place.scene !== 'quiz' || place.answer !== null) return null;
+  return story.quiz[place.question]?.options[answer] ? { ...place, answer } : null;
+}
+
+/** After an answer comes the next question, and after the last one the place where the quiz was opened. */
+export function leadOnInQuiz(place: Place, story: Story): LedTo {
+  if (place.scene !== 'quiz' || place.answer === null) return null;
+  const question = place.question + 1;
+  return question < story.quiz.length ? { ...place, question, answer: null } : place.from;
+}
+
+/** Back takes the answer away, then leads to the question before, and from the first one out of the quiz. */
+function leadBackInQuiz(place: Extract<Place, { scene: 'quiz' }>): LedTo {
+  if (place.answer !== null) return { ...place, answer: null };
+  return place.question > 0 ? { ...place, question: place.question - 1 } : place.from;
+}
+
+/** Where in the story the visitor stands, looking through the chapter list, the About scene, the quiz and the comfort panel. */
 export function storyPlace(place: Place): StoryPlace {
-  return place.scene === 'chapters' || place.scene === 'about' ? place.from : place;
+  if (place.scene === 'comfort') return storyPlace(place.from);
+  return place.scene === 'chapters' || place.scene === 'about' || place.scene === 'quiz' ? place.from : place;
 }
 
 function stationsOf(claim: string, chapter: string, story: Story): readonly StationsInCountry[] | undefined {

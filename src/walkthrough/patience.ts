@@ -1,4 +1,5 @@
-/** How long a scene waits in silence before it asks whether anybody is there (R31). */
+/** How long a scene waits in silence before it asks whether anybody is there (R31, R34). */
+import type { Comfort } from './visit.ts';
 
 /** Standing visitors read about half as fast as seated ones: a scene waits twice its words at this rate. */
 const wordsPerMinute = 100;
@@ -10,4 +11,9 @@ export const longestPatienceSeconds = 180;
 export function patienceSeconds(words: number, venuePatienceSeconds: number): number {
   const readingSeconds = Math.ceil((2 * words * 60) / wordsPerMinute);
   return Math.min(longestPatienceSeconds, Math.max(venuePatienceSeconds, readingSeconds));
+}
+
+/** How often the usual patience is waited out: ten times for a visitor who asked for more time (R34, WCAG 2.2.1). */
+export function patienceTimes({ moreTime }: Comfort): number {
+  return moreTime ? 10 : 1;
 }

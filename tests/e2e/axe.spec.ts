@@ -1,39 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import axe, { type RunOptions } from 'axe-core';
+import { objections } from './axe-objections.ts';
 import { seeEveryScene } from './every-scene.ts';
 import { test } from './kiosk.ts';
 import { languageNames } from './shown-scene.ts';
-import type { WalkthroughPage } from './walkthrough-page.ts';
 
 test.setTimeout(480_000);
-
-/** Two rules that a plain run leaves out are switched on by name: target size and the stricter contrast. */
-const recipe: RunOptions = {
-  runOnly: {
-    type: 'tag',
-    values: [
-      ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      ...['EN-301-549', 'EN-301-549v4', 'best-practice'],
-    ],
-  },
-  rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-};
-
-/** What axe objects to, and where it cannot tell whether the contrast is enough. */
-async function objections(kiosk: WalkthroughPage): Promise<readonly string[]> {
-  // The exhibit is one document without frames: the older way of running suits it, and opens no second page.
-  const builder = new AxeBuilder({ page: kiosk.page, axeSource: axe.source }).setLegacyMode().options(recipe);
-  const { violations, incomplete, passes } = await kiosk.whileTimeRuns(() => builder.analyze());
-  const ran = new Set([...violations, ...incomplete, ...passes].map(({ id }) => id));
-  for (const rule of ['target-size', 'color-contrast-enhanced', 'html-has-lang']) {
-    if (!ran.has(rule)) throw new Error(`axe did not run ${rule}`);
-  }
-  const undecided = incomplete.filter(({ id }) => id.startsWith('color-contrast'));
-  return [...violations, ...undecided].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  );
-}
 
 for (const language of languageNames) {
   test(`axe objects to nothing on any scene in ${language}`, async ({ kiosk }) => {
@@ -51,6 +22,36 @@ for (const language of languageNames) {
     expect(found).toEqual([]);
   });
 }
+
+const themes = [
+  { name: 'large text', choices: ['largeText'] },
+  { name: 'high contrast', choices: ['highContrast'] },
+] as const;
+
+// The core path of each theme on every run; every scene of every theme is in `npm run test:matrix`.
+for (const [index, { name: theme, choices }] of themes.entries()) {
+  const language = languageNames[index] ?? 'English';
+  test(`axe objects to nothing on the core path in ${theme} in ${language}`, async ({ kiosk }) => {
+    const found: string[] = [];
+    await seeEveryScene({
+      kiosk,
+      language,
+      only: 'core',
+      begin: () => kiosk.chooseComfort(choices),
+      see: async (name) => {
+        found.push(...(await objections(kiosk)).map((objection) => `${name}: ${objection}`));
+      },
+    });
+    expect(found).toEqual([]);
+  });
+}
+
+test("axe objects to nothing in the operating system's own colours", async ({ kiosk }) => {
+  await kiosk.page.emulateMedia({ forcedColors: 'active', contrast: 'more' });
+  await kiosk.startIn('English');
+  await kiosk.comeToRest();
+  expect(await objections(kiosk)).toEqual([]);
+});
 
 test('axe is not blind: it objects to grey on grey, a nameless button and a missing language', async ({
   kiosk,

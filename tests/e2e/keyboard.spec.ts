@@ -1,38 +1,11 @@
 import { expect } from '@playwright/test';
+import { namesByKey, namesOnScene } from './focus-walk.ts';
 import { test } from './kiosk.ts';
-import type { WalkthroughPage } from './walkthrough-page.ts';
-
-/** Goes through a scene with the Tab key and answers the names of everything that took the focus. */
-async function namesByTab({ page }: WalkthroughPage): Promise<ReadonlySet<string>> {
-  const names = new Set<string>();
-  const buttons = await page.getByRole('button').count();
-  for (let press = 0; press < buttons + 3; press += 1) {
-    await page.keyboard.press('Tab');
-    await page.clock.runFor(50);
-    names.add(
-      await page.evaluate(
-        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-      ),
-    );
-  }
-  return names;
-}
-
-/** What lies inert under a question is no control while it is asked. */
-async function namesOnScene({ page }: WalkthroughPage): Promise<readonly string[]> {
-  return page
-    .getByRole('button')
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element.closest('[inert]') === null)
-        .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''),
-    );
-}
 
 test('every control of every kind of scene is reached with the Tab key', async ({ kiosk }) => {
   await kiosk.arriveAt('attract');
   const reached = async () => {
-    const byTab = await namesByTab(kiosk);
+    const byTab = await namesByKey(kiosk, 'Tab');
     const wanted = await namesOnScene(kiosk);
     expect(wanted.length).toBeGreaterThan(1);
     const missed = wanted.filter((name) => !byTab.has(name));
@@ -48,6 +21,8 @@ test('every control of every kind of scene is reached with the Tab key', async (
   await kiosk.openChapters();
   await reached();
   await kiosk.openAbout();
+  await reached();
+  await kiosk.openComfort();
   await reached();
   await kiosk.askToStartOver();
   await reached();
@@ -89,4 +64,35 @@ test('Escape in a question keeps the visit', async ({ kiosk }) => {
   await kiosk.page.clock.runFor(600);
   await expect(kiosk.question).toHaveCount(0);
   await kiosk.arriveAt('chapter');
+});
+
+test('a new scene is heard: its heading takes the focus, and its place is said', async ({ kiosk }) => {
+  await kiosk.startIn('English');
+  const said = kiosk.page.getByRole('status');
+  await expect(said).toHaveText('Chapter 1 of 7');
+  await kiosk.goOn();
+  await expect(kiosk.heading).toBeFocused();
+  await expect(said).toHaveText('Chapter 2 of 7');
+  await kiosk.openFact(0);
+  await expect(kiosk.heading).toBeFocused();
+  await kiosk.chooseLanguage('Azərbaycanca');
+  await expect(said).toHaveText('Fəsil 2/7');
+});
+
+test('every scene has one heading of the first level, and no level is left out', async ({ kiosk }) => {
+  await kiosk.startIn('English');
+  const scenes = [
+    async () => {},
+    () => kiosk.openFact(0),
+    () => kiosk.openAbout(),
+    () => kiosk.openComfort(),
+  ];
+  for (const goThere of scenes) {
+    await goThere();
+    const levels = await kiosk.page
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map((each) => Number(each.tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, index) => level - (levels[index - 1] ?? 0) <= 1)).toBe(true);
+  }
 });

@@ -21,7 +21,7 @@ test('a second visit starts clean, whatever the first one did', async ({ kiosk }
   await kiosk.openSource(0);
   await kiosk.openAbout();
   await kiosk.askToStartOver();
-  await kiosk.staySilent(300);
+  await kiosk.fallSilentUntilLeft();
   await kiosk.arriveAt('attract');
   expect(await bodyOf(kiosk)).toBe(firstAttract);
 

@@ -9,6 +9,9 @@ export type LanguageName = keyof typeof languageCodes;
 /** The languages of the shipped dataset, by their own names. */
 export const languageNames: readonly LanguageName[] = ['English', 'Azərbaycanca'];
 
+/** What a place is known by in the page. */
+const kinds = ['fact', 'claim', 'chapter', 'country', 'term', 'fact-asked', 'answered'] as const;
+
 /** Everything that tells one place of the walkthrough from another, except the language. */
 export interface Where {
   readonly scene: string | null;
@@ -44,6 +47,15 @@ export class ShownScene {
     });
   }
 
+  /** Which page of how many the scene shows; a question over it has one. */
+  async pages(): Promise<{ readonly page: number; readonly pages: number }> {
+    return this.page.evaluate(() => {
+      const question = document.querySelector('[role="alertdialog"]');
+      const { page, pages } = (question ? null : document.querySelector('nav'))?.dataset ?? {};
+      return { page: Number(page ?? 1), pages: Number(pages ?? 1) };
+    });
+  }
+
   /** The buttons of the facts of this chapter, in their order. */
   facts(): Locator {
     return this.main.locator('button[data-fact]');
@@ -58,6 +70,21 @@ export class ShownScene {
   async toCountries(): Promise<Locator> {
     const { pictures } = await this.words();
     return this.main.getByRole('button', { name: pictures.chooseCountry, exact: true });
+  }
+
+  /** The button that leads from a chapter to its picture or to its table, if there is one. */
+  toPicture(): Locator {
+    return this.main.locator('button[data-opens="picture"]');
+  }
+
+  /** Whether the picture's scene shows the drawing or the table. */
+  async pictureView(): Promise<string | null> {
+    return this.main.locator('.picture-scene').getAttribute('data-view');
+  }
+
+  /** The lead of a chapter, where a touch on it explains words. */
+  leadWithWords(): Locator {
+    return this.main.locator('button.lead-with-words');
   }
 
   countries(): Locator {
@@ -99,18 +126,14 @@ export class ShownScene {
     return {
       scene: await this.scene(),
       progress: await this.progress(),
-      about: await this.main
-        .locator('[data-fact], [data-claim], [data-chapter], [data-country]')
-        .evaluateAll((elements) =>
+      about: await this.main.locator(kinds.map((kind) => `[data-${kind}]`).join(', ')).evaluateAll(
+        (elements, names) =>
           elements
-            .map((element) =>
-              ['fact', 'claim', 'chapter', 'country']
-                .map((kind) => element.getAttribute(`data-${kind}`) ?? '')
-                .join(' '),
-            )
+            .map((element) => names.map((name) => element.getAttribute(`data-${name}`) ?? '').join(' '))
             // A list in the order of the alphabet has another order in another language.
             .sort(),
-        ),
+        kinds,
+      ),
     };
   }
 }

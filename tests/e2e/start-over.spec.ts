@@ -34,7 +34,7 @@ test('every scene has Back, Start over, Next and About in its bar', async ({ kio
   ];
   for (const goThere of scenes) {
     await goThere();
-    for (const name of ['Start over', 'Chapters', 'About this exhibit', 'Back', 'Next']) {
+    for (const name of ['Start over', 'Chapters', 'About this exhibit', 'Comfort', 'Back', 'Next']) {
       await expect(kiosk.bar.getByRole('button', { name, exact: true })).toBeVisible();
     }
   }

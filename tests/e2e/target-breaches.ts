@@ -4,7 +4,11 @@ import type { Target } from './measure.ts';
 export interface Screen {
   readonly width: number;
   readonly height: number;
+  /** Where somebody measured the screen, sizes are judged in millimetres: 80 design pixels are 20 of them. */
+  readonly pixelsPerMm?: number | undefined;
 }
+
+const mmPerDesignPixel = 20 / 80;
 
 /** Design pixels stand on a stage of 1920 by 1080, or 1080 by 1920: 80 of them are 20 mm on the smallest usual screen. */
 const rules = { target: 80, primary: 100, gap: 12, startOverToNext: 80, edge: 32 } as const;
@@ -14,11 +18,13 @@ const grain = 0.5;
 /** Answers one sentence for each target that is too small, too close to another or too close to the edge. */
 export function targetBreaches(
   targets: readonly Target[],
-  { width, height }: Screen,
+  { width, height, pixelsPerMm }: Screen,
   words: { readonly startOver: string; readonly onward: readonly string[] },
 ): readonly string[] {
   const stage = width > height ? { width: 1920, height: 1080 } : { width: 1080, height: 1920 };
-  const scale = Math.min(width / stage.width, height / stage.height);
+  const scale = pixelsPerMm
+    ? pixelsPerMm * mmPerDesignPixel
+    : Math.min(width / stage.width, height / stage.height);
   const least = (designPixels: number) => designPixels * scale - grain;
   const found: string[] = [];
   for (const target of targets) {

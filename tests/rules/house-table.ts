@@ -29,7 +29,10 @@ const typesToShow = ['types of walkthrough', 'types of bridge', 'walkthrough/vis
 
 export const rooms: readonly Room[] = [
   { folder: 'dataset', mayImport: ['zod'] },
-  { folder: 'walkthrough', mayImport: ['types of dataset', 'dataset/standing', 'dataset/wording'] },
+  {
+    folder: 'walkthrough',
+    mayImport: ['types of dataset', 'dataset/standing', 'dataset/claim-order', 'dataset/wording'],
+  },
   { folder: 'bridge', mayImport: ['types of dataset', 'types of walkthrough'] },
   { folder: 'host', mayImport: ['bridge', 'dataset', 'node', 'zod', 'pino'] },
   { folder: 'main', mayImport: ['host', 'bridge', 'electron', 'node', 'zod'] },
@@ -81,7 +84,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer/parts',
-    mayImport: ['renderer/pictures', 'renderer/words', ...knowledge, ...typesToShow, ...viewLibraries],
+    mayImport: ['renderer/pictures', 'renderer/words', ...knowledge, ...typesToShow, ...viewLibraries, 'uqr'],
   },
   {
     folder: 'renderer/pictures',

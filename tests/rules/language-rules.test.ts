@@ -12,6 +12,8 @@ const files = ['src', 'tests']
 const configs = [
   'tests/vitest.config.ts',
   'tests/playwright.config.ts',
+  'tests/matrix/playwright.config.ts',
+  'tests/matrix/say-counts.ts',
   'tests/e2e/unpack-once.ts',
   'tests/e2e/say-not-run.ts',
   'tests/e2e/count-escapes.ts',

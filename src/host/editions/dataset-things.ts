@@ -12,6 +12,7 @@ export const thingKinds = [
   'country',
   'place',
   'correction',
+  'term',
 ] as const;
 export type ThingKind = (typeof thingKinds)[number];
 
@@ -27,7 +28,7 @@ export type Leaves = ReadonlyMap<string, string>;
 
 /** By kind and id, in order of both. A thing inside another, such as a claim of a fact, is only named there. */
 export function thingsOf(dataset: Dataset): ReadonlyMap<string, Thing> {
-  const { edition, languages, checkedOn, reviewBy, chapters, corrections, sources } = dataset;
+  const { edition, languages, checkedOn, reviewBy, chapters, corrections, terms, sources } = dataset;
   const facts = chapters.flatMap((chapter) => chapter.facts.map((fact) => ({ chapter: chapter.id, fact })));
   const words = (read: (language: string) => unknown) =>
     Object.fromEntries(languages.map((language) => [language, read(language)]));
@@ -72,6 +73,12 @@ export function thingsOf(dataset: Dataset): ReadonlyMap<string, Thing> {
       thing('correction', id, {
         on,
         wording: words((language) => dataset.wording[language]?.corrections[id]),
+      }),
+    ),
+    ...terms.map((term) =>
+      thing('term', term.id, {
+        ...term,
+        wording: words((language) => dataset.wording[language]?.terms[term.id]),
       }),
     ),
   ];

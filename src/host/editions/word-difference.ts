@@ -18,6 +18,7 @@ const plurals: Readonly<Record<ThingKind, readonly [string, string]>> = {
   country: ['country', 'countries'],
   place: ['place', 'places'],
   correction: ['correction', 'corrections'],
+  term: ['explained word', 'explained words'],
 };
 const happenings = ['changed', 'new', 'gone'] as const;
 /** More than a few figures in one line help nobody decide; the lines below name them all. */

@@ -4,6 +4,7 @@ import type { LanguageCode, NotKnown, Said, Source, Wording } from '../../datase
 import { entryOf } from '../../dataset/wording.ts';
 import type { Words } from '../words/words.ts';
 import type { Detail } from './Details.tsx';
+import { shownAddress } from './shown-address.ts';
 
 interface Told {
   readonly wording: Wording;
@@ -57,11 +58,6 @@ function whereItStands(source: Source, { claim, language, words }: SaidTold): re
   const page = [source.publisher ?? words.noPublisher, title, date, words.source.place(claim.place)];
   return [
     page.filter((part) => part !== null).join(', '),
-    shownAddress(source.address) ?? words.source.noAddress,
+    source.address ? shownAddress(source.address) : words.source.noAddress,
   ];
-}
-
-/** An address as a person would read it aloud: without the scheme and what the machine needs. */
-function shownAddress(address: string | null): string | null {
-  return address ? address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') : null;
 }

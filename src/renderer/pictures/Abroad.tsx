@@ -4,6 +4,9 @@ import type { StationsInCountry } from '../../dataset/schema.ts';
 import type { Words } from '../words/words.ts';
 import { abroadGeometry, radius } from './abroad-geometry.ts';
 
+/** How much thicker the chosen thread is, in units of the picture: a lit one is told without colour, too. */
+const litExtra = 3;
+
 export interface AbroadProps {
   readonly countries: readonly StationsInCountry[];
   /** The country that lights up; the others then step back. */
@@ -24,25 +27,28 @@ export function Abroad({ countries, chosen, words }: AbroadProps) {
     >
       <circle className="abroad-sea" cx={radius} cy={radius} r={radius} />
       <path className="abroad-land" d={land} />
-      {threads.map(({ country, end, width }) => (
-        <path
-          key={country}
-          className="abroad-thread"
-          data-country={country}
-          data-lit={country === chosen || undefined}
-          d={`M${middle.x} ${middle.y}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`}
-          strokeWidth={width}
-          pathLength={1}
-        />
-      ))}
-      {threads.map(({ country, end, markSize }) => (
-        <path
-          key={country}
-          className="abroad-mark"
-          data-lit={country === chosen || undefined}
-          d={knotAt(end.x, end.y, markSize)}
-        />
-      ))}
+      <g className="abroad-threads">
+        {threads.map(({ country, end, width, isInferred }) => (
+          <path
+            key={country}
+            className="abroad-thread"
+            data-country={country}
+            data-inferred={isInferred || undefined}
+            data-lit={country === chosen || undefined}
+            d={`M${middle.x} ${middle.y}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`}
+            strokeWidth={country === chosen ? width + litExtra : width}
+          />
+        ))}
+        {threads.map(({ country, end, markSize, isInferred }) => (
+          <path
+            key={country}
+            className="abroad-mark"
+            data-inferred={isInferred || undefined}
+            data-lit={country === chosen || undefined}
+            d={knotAt(end.x, end.y, country === chosen ? markSize + 2 * litExtra : markSize)}
+          />
+        ))}
+      </g>
       <path className="abroad-middle" d={knotAt(middle.x, middle.y, 20)} />
     </svg>
   );

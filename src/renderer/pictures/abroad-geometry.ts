@@ -18,6 +18,8 @@ export interface Point {
 export interface Thread {
   readonly country: string;
   readonly stations: number;
+  /** The source does not say which country it means: its place is the exhibit's inference, and looks like one. */
+  readonly isInferred: boolean;
   readonly end: Point;
   /** Width of the thread and half the size of its mark, in units of the picture. */
   readonly width: number;
@@ -44,9 +46,10 @@ export function abroadGeometry(countries: readonly StationsInCountry[]): AbroadM
     land: geoPath(projection).digits(1)(landShape()) ?? '',
     middle: at('azerbaijan', azerbaijan),
     threads: countries
-      .map(({ country, stations }) => ({
+      .map(({ country, stations, inferred }) => ({
         country,
         stations,
+        isInferred: inferred,
         end: at(country, countryCentres[country]),
         width: 1.5 + stations,
         markSize: 7 + 2.4 * Math.sqrt(stations * 4),

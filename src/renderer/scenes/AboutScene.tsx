@@ -29,7 +29,7 @@ export function AboutScene({ part, onPart, ...shown }: AboutSceneProps) {
     <div className="about" data-part={part}>
       <header className="about-words">
         <h1 tabIndex={-1}>{words.aboutThisExhibit}</h1>
-        <div className="about-parts">
+        <div className="about-parts on-each-page">
           {aboutParts.map((each) => (
             <ToggleButton
               key={each}

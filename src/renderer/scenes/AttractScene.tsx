@@ -1,24 +1,27 @@
 /** What shows when nobody is there: every language at once and alike; the first touch starts a visit and does nothing else (R28, R29). */
 import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { wordingOf } from '../../dataset/wording.ts';
+import { AttractPictures } from '../parts/AttractPictures.tsx';
+import { attractStep, mostPictures } from '../parts/attract-step.ts';
 import { PressButton } from '../parts/PressButton.tsx';
 import { useTouchAnywhere } from '../parts/use-touch-anywhere.ts';
-import { Weave } from '../parts/Weave.tsx';
 import { wordsOf } from '../words/words.ts';
 
 export interface AttractSceneProps {
   readonly dataset: Dataset;
   readonly languages: readonly LanguageCode[];
+  /** Counts up while nobody is there, and is the only thing here that changes (R30). */
+  readonly step: number;
   readonly onBegin: (language: LanguageCode) => void;
 }
 
-export function AttractScene({ dataset, languages, onBegin }: AttractSceneProps) {
+export function AttractScene({ dataset, languages, step, onBegin }: AttractSceneProps) {
   const [first] = languages;
   useTouchAnywhere(() => {
     if (first) onBegin(first);
   });
   return (
-    <div className="attract">
+    <div className="attract" data-offset={attractStep(step, mostPictures).offset}>
       <div className="attract-words">
         <h1>
           {languages.map((language) => (
@@ -46,7 +49,7 @@ export function AttractScene({ dataset, languages, onBegin }: AttractSceneProps)
           ))}
         </div>
       </div>
-      <Weave />
+      <AttractPictures dataset={dataset} languages={languages} step={step} />
     </div>
   );
 }

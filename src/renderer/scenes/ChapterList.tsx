@@ -10,10 +10,13 @@ export interface ChapterListProps {
   readonly here: string | null;
   readonly wording: Wording;
   readonly words: Words;
+  readonly hasQuiz: boolean;
   readonly onChapter: (chapter: string) => void;
+  readonly onQuiz: () => void;
 }
 
-export function ChapterList({ chapters, here, wording, words, onChapter }: ChapterListProps) {
+export function ChapterList(props: ChapterListProps) {
+  const { chapters, here, wording, words, hasQuiz, onChapter, onQuiz } = props;
   return (
     <div className="chapter-list">
       <h1 tabIndex={-1}>{words.chapters}</h1>
@@ -31,6 +34,13 @@ export function ChapterList({ chapters, here, wording, words, onChapter }: Chapt
             </PressButton>
           </li>
         ))}
+        {hasQuiz && (
+          <li>
+            <PressButton className="chapter-button quiz-button" onPress={onQuiz}>
+              <span className="chapter-title">{words.quiz.open}</span>
+            </PressButton>
+          </li>
+        )}
       </ol>
     </div>
   );

@@ -1,6 +1,5 @@
 /** The list that selects: every country with its polling stations, and the chosen one lit up on the map. */
 import { compareText } from '../../dataset/compare-text.ts';
-import { formatList } from '../../dataset/formats.ts';
 import type { LanguageCode, StationsInCountry, Wording } from '../../dataset/schema.ts';
 import { entryOf } from '../../dataset/wording.ts';
 import { PressButton } from '../parts/PressButton.tsx';
@@ -43,18 +42,28 @@ function CountryList({ countries, wording, language, words, onCountry }: Countri
 }
 
 function ChosenCountry(props: CountriesSceneProps & { readonly country: StationsInCountry }) {
-  const { country, countries, wording, language, words, onCountry } = props;
-  const places = country.places.map(({ place }) => entryOf(wording.places, place));
+  const { country, countries, wording, words, onCountry } = props;
   return (
     <div className="chapter" data-picture="abroad">
       <div className="chapter-words">
         <h1 tabIndex={-1}>{entryOf(wording.countries, country.country)}</h1>
         <p className="claim-value">{words.pictures.stations(country.stations)}</p>
         <p className="lead">
-          {places.length > 0
-            ? `${words.pictures.placesNamed}: ${formatList(places, language)}.`
-            : words.pictures.noPlaceNamed}
+          {country.places.length > 0 ? `${words.pictures.placesNamed}:` : words.pictures.noPlaceNamed}
         </p>
+        <ul className="country-places">
+          {country.places.map(({ place, stations }) => (
+            <li key={place}>
+              <span>{entryOf(wording.places, place)}</span>
+              <span className="station-knots" aria-hidden="true">
+                {Array.from({ length: stations }, (_, index) => `${place}-${index}`).map((knot) => (
+                  <span key={knot} />
+                ))}
+              </span>
+              <span className="country-stations">{stations}</span>
+            </li>
+          ))}
+        </ul>
         {country.inferred && <p className="note">{words.pictures.inferredPlace}</p>}
         <PressButton className="plain-button" onPress={() => onCountry(null)}>
           {words.pictures.allCountries}

@@ -3,6 +3,7 @@ import type { Claim, Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { chapterWords, entryOf, wordingOf } from '../../dataset/wording.ts';
 import { Details } from '../parts/Details.tsx';
 import { PressButton } from '../parts/PressButton.tsx';
+import { SourceCode } from '../parts/SourceCode.tsx';
 import { gapDetails, sourceDetails } from '../parts/source-details.ts';
 import { valueText } from '../parts/value-text.ts';
 import type { Words } from '../words/words.ts';
@@ -24,6 +25,7 @@ export function SourceScene({ dataset, chapter, claim, language, words, onCountr
   const details = isGap
     ? gapDetails({ claim, wording, language, words })
     : sourceDetails({ claim, sources: dataset.sources, wording, language, words });
+  const address = isGap ? null : entryOf(dataset.sources, claim.source).address;
   return (
     <div className="source-scene">
       <header className="source-words" data-kind={claim.kind}>
@@ -42,6 +44,7 @@ export function SourceScene({ dataset, chapter, claim, language, words, onCountr
       <div className="source-details">
         <Details details={details} />
       </div>
+      <SourceCode address={address} words={words} />
     </div>
   );
 }

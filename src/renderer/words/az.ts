@@ -1,4 +1,4 @@
-/** The interface in Azerbaijani. Suffixes stand in whole words here, never glued to a variable. */
+/** The interface in Azerbaijani. Suffixes stand in whole words here, never glued to a variable. Long, since a language is read in one place. */
 import type { Words } from './words.ts';
 
 const thousand = 1_000;
@@ -25,6 +25,21 @@ export const az: Words = {
   languages: 'Dili seçin',
   progress: 'Fəsil',
   placeOf: (place, all) => `${place}/${all}`,
+  pageOf: (page, all) => `Səhifə ${page}/${all}`,
+  comfort: {
+    title: 'Əlçatanlıq',
+    close: 'Bağlayın',
+    on: 'Bəli',
+    off: 'Xeyr',
+    choices: {
+      largeText: { name: 'Mətni böyüdün', does: 'Uzun mətnlər səhifələrə bölünür.' },
+      highContrast: { name: 'Yüksək kontrast', does: 'Qara üzərində ağ.' },
+      lessMotion: { name: 'Hərəkəti azaldın', does: 'Ekranda heç nə hərəkət etmir.' },
+      moreTime: { name: 'Daha çox vaxt', does: 'Ekran on dəfə çox gözləyir.' },
+      lower: { name: 'Ekranı aşağı endirin', does: 'Hər şey əlçatan olur.' },
+    },
+    thisVisit: 'Yalnız bu ziyarət üçün.',
+  },
   standing: {
     agreed: 'Məlumatlar üst-üstə düşür',
     disputed: 'Məlumatlar fərqlidir',
@@ -104,6 +119,47 @@ export const az: Words = {
     placesNamed: 'Mənbədə adı çəkilən yerlər',
     noPlaceNamed: 'Mənbədə yer adı yoxdur.',
     inferredPlace: 'Mənbə hansı olduğunu demir. Xəritədəki yeri sərginin qənaətidir.',
+    doors: { timeline: 'Xronologiya', shares: 'Rəqəmlər', relay: 'Necə yayılıb', views: 'Baxışlar' },
+    table: 'Cədvəl',
+    asTable: 'Cədvəl kimi',
+    asPicture: 'Şəkil kimi',
+    titles: {
+      roll: 'Bir miqyasda iki rəqəm',
+      timeline: 'Nə nə vaxt olub',
+      shares: 'Kim hansı rəqəmi deyib',
+      relay: 'Xəbər necə yayılıb',
+    },
+    timeline: (events) =>
+      `Xronologiya: ${events} hadisə, hər biri öz günündə. Sərginin başlanğıcı olan məqalənin günü ayrıca göstərilib.`,
+    youAreHere: 'Siz buradasınız',
+    shares: (claims) =>
+      `Yan-yana ${claims} məlumat. Hər faiz eyni sıfırdan başlayan sapdır, miqyas 100-də bitir.`,
+    relay: (pages, origin) => `Bir mənşədən (“${origin}”) ${pages} səhifəyə, gün-gün uzanan saplar.`,
+    copies: 'Bu səhifələrin hamısı eyni tərəfin sözlərini verir. Surətlər ayrıca şahid deyil.',
+    columns: { what: 'Nə', value: 'Rəqəm', kind: 'Növ', page: 'Kim dərc edib', noNumber: 'rəqəm verilməyib' },
+  },
+  quiz: {
+    open: 'Bir neçə sual',
+    questionOf: (place, all) => `Sual ${place}/${all}`,
+    youChose: 'Sizin seçiminiz',
+    sourcesShow: 'Mənbələrin göstərdiyi',
+    nextQuestion: 'Növbəti sual',
+    leave: 'Suallardan çıxın',
+  },
+  glossary: {
+    title: 'Sözlərin izahı',
+    touchToExplain: 'Bu sözlərin izahı üçün toxunun:',
+    source: 'Mənbə',
+    ownWords: 'Sərginin öz sözləri ilə',
+  },
+  takeaway: {
+    title: 'Məlumatları özünüzlə aparın',
+    how: 'Telefonun kamerasını koda tutun. Kodda mətn və mənbələrin ünvanları var. Heç nə göndərilmir.',
+    factsCode: 'Əsas məlumatları mətn kimi saxlayan kod',
+    more: 'Ardı sərgidədir.',
+    sourceCode: 'Mənbənin ünvanını saxlayan kod',
+    sourceHow: 'Ünvan, telefon kamerası üçün',
+    noAddress: 'Kod yoxdur: götürmək üçün ünvan yoxdur.',
   },
   closing: 'Oxuduğunuz üçün təşəkkürlər',
   toSources: 'Bütün mənbələr',

@@ -1,4 +1,4 @@
-/** The interface in English. */
+/** The interface in English. Long, since a language is read in one place. */
 import type { Words } from './words.ts';
 
 const million = 1_000_000;
@@ -17,6 +17,21 @@ export const en: Words = {
   languages: 'Choose a language',
   progress: 'Chapter',
   placeOf: (place, all) => `${place} of ${all}`,
+  pageOf: (page, all) => `Page ${page} of ${all}`,
+  comfort: {
+    title: 'Comfort',
+    close: 'Close',
+    on: 'On',
+    off: 'Off',
+    choices: {
+      largeText: { name: 'Larger text', does: 'Long texts turn pages.' },
+      highContrast: { name: 'High contrast', does: 'White on black.' },
+      lessMotion: { name: 'Less motion', does: 'Nothing moves.' },
+      moreTime: { name: 'More time', does: 'Ten times as long before it asks.' },
+      lower: { name: 'Lower the screen', does: 'Everything comes within reach.' },
+    },
+    thisVisit: 'For this visit only.',
+  },
   standing: {
     agreed: 'Sources agree',
     disputed: 'Sources disagree',
@@ -92,6 +107,47 @@ export const en: Words = {
     placesNamed: 'The source names',
     noPlaceNamed: 'The source names no town.',
     inferredPlace: 'The source does not say which one. Its place on the map is this exhibit’s inference.',
+    doors: { timeline: 'Timeline', shares: 'Figures', relay: 'How it travelled', views: 'Views' },
+    table: 'Table',
+    asTable: 'As a table',
+    asPicture: 'As a picture',
+    titles: {
+      roll: 'Two numbers on one scale',
+      timeline: 'What happened when',
+      shares: 'Who gave which figure',
+      relay: 'How the story travelled',
+    },
+    timeline: (events) =>
+      `A timeline of ${events} events, each at its true day. The day of the article that this exhibit starts from is marked.`,
+    youAreHere: 'You are here',
+    shares: (claims) =>
+      `${claims} claims side by side. Each percentage is a thread from the same zero, on a scale that ends at 100.`,
+    relay: (pages, origin) => `Threads lead from one origin, “${origin}”, to ${pages} pages, day by day.`,
+    copies: 'Each of these pages carries the same side’s words. Copies are not separate witnesses.',
+    columns: { what: 'What', value: 'Figure', kind: 'Kind', page: 'Printed by', noNumber: 'no figure given' },
+  },
+  quiz: {
+    open: 'A few questions',
+    questionOf: (place, all) => `Question ${place} of ${all}`,
+    youChose: 'You chose',
+    sourcesShow: 'What the sources show',
+    nextQuestion: 'Next question',
+    leave: 'Leave the questions',
+  },
+  glossary: {
+    title: 'Words explained',
+    touchToExplain: 'Touch to have these words explained:',
+    source: 'Source',
+    ownWords: 'In this exhibit’s own words',
+  },
+  takeaway: {
+    title: 'Take the facts with you',
+    how: 'Point a phone’s camera at the code. It holds text and the sources’ addresses. Nothing is sent.',
+    factsCode: 'A code that holds the key facts as text',
+    more: 'More in the exhibit.',
+    sourceCode: 'A code that holds the source’s address',
+    sourceHow: 'The address, for a phone’s camera',
+    noAddress: 'No code: there is no address to take along.',
   },
   closing: 'Thank you for reading',
   toSources: 'All sources',

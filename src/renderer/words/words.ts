@@ -1,8 +1,8 @@
-/** The interface words of the app, one file a language; the dataset's own wordings are not here. */
+/** The interface words of the app, one file a language; the dataset's own wordings are not here. Long, since it names them all. */
 import type { ProblemCode } from '../../dataset/problem.ts';
 import type { Claim, LanguageCode, Place, Value } from '../../dataset/schema.ts';
 import type { Standing } from '../../dataset/standing.ts';
-import type { AboutPart } from '../../walkthrough/visit.ts';
+import type { AboutPart, ComfortChoice } from '../../walkthrough/visit.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
 
@@ -23,6 +23,16 @@ export interface Words {
   readonly languages: string;
   readonly progress: string;
   readonly placeOf: (place: number, all: number) => string;
+  /** Which page of a scene that takes more than one. */
+  readonly pageOf: (page: number, all: number) => string;
+  readonly comfort: {
+    readonly title: string;
+    readonly close: string;
+    readonly on: string;
+    readonly off: string;
+    readonly choices: Readonly<Record<ComfortChoice, { readonly name: string; readonly does: string }>>;
+    readonly thisVisit: string;
+  };
   readonly standing: Readonly<Record<Standing, string>>;
   readonly kind: Readonly<Record<Claim['kind'], string>>;
   readonly earlierFigure: string;
@@ -84,6 +94,48 @@ export interface Words {
     readonly placesNamed: string;
     readonly noPlaceNamed: string;
     readonly inferredPlace: string;
+    /** On a chapter's scene each of these is one touch to its picture: short, since all words of a chapter are counted. */
+    readonly doors: Readonly<Record<'timeline' | 'shares' | 'relay' | 'views', string>>;
+    readonly table: string;
+    readonly asTable: string;
+    readonly asPicture: string;
+    readonly titles: Readonly<Record<'roll' | 'timeline' | 'shares' | 'relay', string>>;
+    readonly timeline: (events: number) => string;
+    readonly youAreHere: string;
+    readonly shares: (claims: number) => string;
+    readonly relay: (pages: number, origin: string) => string;
+    readonly copies: string;
+    readonly columns: {
+      readonly what: string;
+      readonly value: string;
+      readonly kind: string;
+      readonly page: string;
+      readonly noNumber: string;
+    };
+  };
+  readonly quiz: {
+    readonly open: string;
+    readonly questionOf: (place: number, all: number) => string;
+    readonly youChose: string;
+    readonly sourcesShow: string;
+    readonly nextQuestion: string;
+    readonly leave: string;
+  };
+  readonly glossary: {
+    readonly title: string;
+    /** Says to those who do not see the dots under a word what a touch on the text does. */
+    readonly touchToExplain: string;
+    readonly source: string;
+    readonly ownWords: string;
+  };
+  readonly takeaway: {
+    readonly title: string;
+    readonly how: string;
+    readonly factsCode: string;
+    readonly more: string;
+    readonly sourceCode: string;
+    readonly sourceHow: string;
+    readonly noAddress: string;
   };
   readonly closing: string;
   readonly toSources: string;

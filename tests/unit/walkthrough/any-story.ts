@@ -1,7 +1,8 @@
 /** Small stories and orders of events for the property tests. */
 import fc from 'fast-check';
-import type { VisitEvent } from '../../../src/walkthrough/visit.ts';
-import { type Story, storyOf } from './story-of.ts';
+import type { Story } from '../../../src/walkthrough/lead-on.ts';
+import { comfortChoices, type VisitEvent } from '../../../src/walkthrough/visit.ts';
+import { storyOf } from './story-of.ts';
 import { touches } from './touches.ts';
 
 export const anyStory = fc
@@ -30,8 +31,20 @@ function anyEvent(story: Story): fc.Arbitrary<VisitEvent> {
     { type: 'openedFact', fact: '__proto__' },
     { type: 'openedSource', claim: 'constructor' },
   );
+  const comfort = fc
+    .record({ choice: fc.constantFrom(...comfortChoices), on: fc.boolean() })
+    .map((chosen): VisitEvent => ({ type: 'choseComfort', ...chosen }));
+  const paged = fc
+    .record({ type: fc.constantFrom('wentOn', 'wentBack'), pages: fc.integer({ min: 1, max: 5 }) })
+    .map((turned): VisitEvent => turned);
   const quiet = fc
     .record({ seconds: fc.double({ min: 0, max: 400, noNaN: true }), patienceSeconds })
     .map((silence): VisitEvent => ({ type: 'stayedQuiet', ...silence }));
-  return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...touches(story)) }, nonsense, quiet);
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...touches(story)) },
+    nonsense,
+    comfort,
+    paged,
+    quiet,
+  );
 }

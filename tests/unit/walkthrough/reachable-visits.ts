@@ -1,7 +1,7 @@
 /** Every visit that a story can come to: found by trying every touch, and falling silent, from everywhere. */
 import { advance } from '../../../src/walkthrough/advance.ts';
+import type { Story } from '../../../src/walkthrough/lead-on.ts';
 import { attract, type Visit, type VisitEvent } from '../../../src/walkthrough/visit.ts';
-import type { Story } from './story-of.ts';
 import { touches } from './touches.ts';
 
 const fellSilent: VisitEvent = { type: 'stayedQuiet', seconds: 60, patienceSeconds: 60 };

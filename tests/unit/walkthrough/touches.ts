@@ -1,8 +1,9 @@
 /** What a visitor's finger can do in a story. */
-import { aboutParts, type VisitEvent } from '../../../src/walkthrough/visit.ts';
-import type { Story } from './story-of.ts';
 
-/** Every touch that some visit in this story can answer. */
+import type { Story } from '../../../src/walkthrough/lead-on.ts';
+import { aboutParts, pictureViews, type VisitEvent } from '../../../src/walkthrough/visit.ts';
+
+/** Every touch that some visit in this story can answer; comfort, which leads nowhere, would only multiply the visits. */
 export function touches(story: Story): readonly VisitEvent[] {
   const facts = story.chapters.flatMap((chapter) => chapter.facts);
   const claims = facts.flatMap((fact) => fact.claims);
@@ -18,9 +19,17 @@ export function touches(story: Story): readonly VisitEvent[] {
     ...claims.map((claim): VisitEvent => ({ type: 'openedSource', claim: claim.id })),
     ...claims.map((claim): VisitEvent => ({ type: 'openedCountries', claim: claim.id })),
     ...[...countries, null].map((country): VisitEvent => ({ type: 'choseCountry', country })),
+    ...pictureViews.map((view): VisitEvent => ({ type: 'openedPicture', view })),
+    { type: 'openedGlossary' },
+    { type: 'openedQuiz' },
+    ...[0, 1, 2, 3, 4].map((answer): VisitEvent => ({ type: 'choseAnswer', answer })),
+    { type: 'wentOnInQuiz' },
     { type: 'openedChapters' },
     { type: 'openedAbout' },
+    { type: 'openedAbout', part: 'sources' },
     ...aboutParts.map((part): VisitEvent => ({ type: 'turnedTo', part })),
+    { type: 'steppedOut' },
+    { type: 'openedComfort' },
     { type: 'askedToStartOver' },
     { type: 'startedOver' },
     { type: 'stayed' },

@@ -1,17 +1,25 @@
 /** Visits told in a few words, and built from a place. */
-import type { Place, Question, Underway, Visit } from '../../../src/walkthrough/visit.ts';
+import {
+  asItComes,
+  comfortChoices,
+  type Place,
+  type Question,
+  type Underway,
+  type Visit,
+} from '../../../src/walkthrough/visit.ts';
 
 /** Answers the English visit that stands at a place. */
 export function at(place: Place, question: Question | null = null): Underway {
-  return { scene: place.scene, place, language: 'en', question };
+  return { scene: place.scene, place, language: 'en', comfort: asItComes, page: 0, question };
 }
 
 /** Says where a visit stands in a few words. */
 export function where(visit: Visit): string {
   if (visit.scene === 'attract') return 'attract';
-  const { place, question, language } = visit;
+  const { place, question, language, comfort } = visit;
   const asks = question?.asks === 'still-here' ? `still-here ${question.secondsLeft}` : question?.asks;
-  return `${named(place)} in ${language}${asks ? `, asks ${asks}` : ''}`;
+  const chosen = comfortChoices.filter((choice) => comfort[choice]).map((choice) => `, ${choice}`);
+  return `${named(place)} in ${language}${chosen.join('')}${asks ? `, asks ${asks}` : ''}`;
 }
 
 function named(place: Place): string {
@@ -24,10 +32,18 @@ function named(place: Place): string {
       return `source ${place.claim} from ${place.from}`;
     case 'countries':
       return `countries of ${place.claim}, ${place.country ?? 'none'} chosen, from ${place.from.scene}`;
+    case 'picture':
+      return `picture of ${place.chapter} as ${place.view}`;
+    case 'glossary':
+      return `glossary of ${place.chapter}`;
+    case 'quiz':
+      return `quiz ${place.question}, answer ${place.answer ?? 'none'}, from ${place.from.scene}`;
     case 'chapters':
       return `chapters from ${place.from.scene}`;
     case 'about':
       return `about ${place.part} from ${place.from.scene}`;
+    case 'comfort':
+      return `comfort from ${place.from.scene}`;
     case 'close':
       return 'close';
   }
