@@ -26,14 +26,15 @@ export function ComfortScene({ comfort, mayBeLower, words, onChoice, onClose }: 
             <ToggleButton
               className="comfort-choice"
               data-choice={choice}
-              aria-label={told.choices[choice].name}
               aria-description={told.choices[choice].does}
               isSelected={comfort[choice]}
               onChange={(on) => onChoice(choice, on)}
             >
               <span className="comfort-name">{told.choices[choice].name}</span>
-              <span className="comfort-does">{told.choices[choice].does}</span>
-              <span className="comfort-state">
+              <span className="comfort-does" aria-hidden="true">
+                {told.choices[choice].does}
+              </span>
+              <span className="comfort-state" aria-hidden="true">
                 {comfort[choice] && <Check aria-hidden="true" />}
                 {comfort[choice] ? told.on : told.off}
               </span>

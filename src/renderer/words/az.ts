@@ -134,7 +134,7 @@ export const az: Words = {
     youAreHere: 'Siz buradasınız',
     shares: (claims) =>
       `Yan-yana ${claims} məlumat. Hər faiz eyni sıfırdan başlayan sapdır, miqyas 100-də bitir.`,
-    relay: (pages, origin) => `Bir mənşədən (“${origin}”) ${pages} səhifəyə, gün-gün uzanan saplar.`,
+    relay: (pages, origin) => `Bir mənşədən (“${origin}”) ${pages} səhifəyə, günbəgün uzanan saplar.`,
     copies: 'Bu səhifələrin hamısı eyni tərəfin sözlərini verir. Surətlər ayrıca şahid deyil.',
     columns: { what: 'Nə', value: 'Rəqəm', kind: 'Növ', page: 'Kim dərc edib', noNumber: 'rəqəm verilməyib' },
   },
