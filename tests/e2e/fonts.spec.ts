@@ -3,7 +3,7 @@ import { seeEveryScene } from './every-scene.ts';
 import { test } from './kiosk.ts';
 import { languageNames } from './shown-scene.ts';
 
-test.setTimeout(360_000);
+test.setTimeout(600_000);
 
 /** The faces in which the text on the screen is really painted, and whether we brought them. */
 async function paintedFaces(session: CDPSession): Promise<ReadonlyMap<string, boolean>> {
