@@ -6,6 +6,10 @@ export const channels = {
   start: 'start',
   reportFault: 'report-fault',
   beat: 'beat',
+  operatorDoor: 'operator-door',
+  enterPanel: 'enter-panel',
+  choosePin: 'choose-pin',
+  operate: 'operate',
 } as const satisfies Record<keyof KioskBridge, string>;
 
 export type Channel = (typeof channels)[keyof typeof channels];

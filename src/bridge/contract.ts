@@ -1,6 +1,7 @@
 /** What renderer and host may say to each other. Only what both hosts can honour stands here. */
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset, LanguageCode } from '../dataset/schema.ts';
+import type { Act, ChosenPin, Door, Entry, Operation, OperatorActs, PinChoice, Try } from './operator.ts';
 
 /** What a host answers: a value, or a refusal that says why. */
 export type Answer<Value> =
@@ -57,4 +58,12 @@ export interface KioskBridge {
   reportFault(report: FaultReport): Promise<Answer<null>>;
   /** The heartbeat: answered after two seconds, whereupon the page beats again, or told that nobody listens. */
   beat(pulse: Pulse): Promise<Answer<{ readonly again: boolean }>>;
+  /** Whether a PIN was chosen, and whether the way in is locked. */
+  operatorDoor(): Promise<Answer<Door>>;
+  /** Tries a PIN or the recovery code. */
+  enterPanel(tried: Try): Promise<Answer<Entry>>;
+  /** Chooses the first PIN, or with a proof another one. */
+  choosePin(choice: PinChoice): Promise<Answer<ChosenPin>>;
+  /** Carries out one act of the operator. */
+  operate<Done extends Act>(operation: Operation<Done>): Promise<Answer<OperatorActs[Done]['gives']>>;
 }

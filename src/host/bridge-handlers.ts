@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Channel, channels, sceneFault } from '../bridge/channels.ts';
 import type { Answer, FaultReport, Pulse, Start } from '../bridge/contract.ts';
-import { writePath } from '../dataset/write-path.ts';
+import { checkCall, nothing } from './check-call.ts';
 import type { Heart } from './heart.ts';
 import type { Journal } from './journal.ts';
 
@@ -21,9 +21,6 @@ export interface BridgeOptions {
 /** A page in a fault loop must not fill the disk; past this many entries a start, its reports are dropped. */
 export const mostPageFaults = 100;
 
-/** `start` takes nothing, which a carrier may spell `undefined` or `null`. */
-const nothing = z.union([z.undefined(), z.null()], 'expected nothing');
-
 const faultReport = z.strictObject({
   where: z.string().min(1).max(200),
   message: z.string().min(1).max(4_000),
@@ -36,7 +33,13 @@ const pulse = z.strictObject({
   blank: z.boolean(),
 }) satisfies z.ZodType<Pulse>;
 
-export function bridgeHandlers({ start, blame, journal, heart }: BridgeOptions): BridgeHandlers {
+/** What a page may call while a visitor stands before it; the operator's calls are answered by `operatorHandlers`. */
+export function bridgeHandlers({
+  start,
+  blame,
+  journal,
+  heart,
+}: BridgeOptions): Pick<BridgeHandlers, 'start' | 'report-fault' | 'beat'> {
   let pageFaults = 0;
 
   const enterFault = async (report: FaultReport): Promise<Answer<null>> => {
@@ -53,36 +56,15 @@ export function bridgeHandlers({ start, blame, journal, heart }: BridgeOptions):
 
   return {
     [channels.start]: async (input) =>
-      checked({ channel: channels.start, shape: nothing, input, answer: start }),
+      checkCall({ channel: channels.start, shape: nothing, input, answer: start }),
     [channels.reportFault]: async (input) =>
-      checked({ channel: channels.reportFault, shape: faultReport, input, answer: enterFault }),
+      checkCall({ channel: channels.reportFault, shape: faultReport, input, answer: enterFault }),
     [channels.beat]: async (input) =>
-      checked({
+      checkCall({
         channel: channels.beat,
         shape: pulse,
         input,
         answer: async (beat) => ({ ok: true, value: { again: await heart.beat(beat) } }),
       }),
-  };
-}
-
-interface Call<Input> {
-  readonly channel: Channel;
-  readonly shape: z.ZodType<Input>;
-  readonly input: unknown;
-  readonly answer: (input: Input) => Answer<unknown> | Promise<Answer<unknown>>;
-}
-
-async function checked<Input>({ channel, shape, input, answer }: Call<Input>): Promise<Answer<unknown>> {
-  const result = shape.safeParse(input);
-  if (result.success) return answer(result.data);
-  return {
-    ok: false,
-    problems: result.error.issues.map((issue) => ({
-      code: 'wrong-shape',
-      file: `bridge/${channel}`,
-      path: writePath(issue.path),
-      message: issue.message,
-    })),
   };
 }

@@ -1,6 +1,7 @@
 /** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. */
 import { join, resolve } from 'node:path';
 import type { Settings } from '../bridge/contract.ts';
+import type { HostKind } from '../bridge/operator.ts';
 import { type BridgeHandlers, bridgeHandlers } from './bridge-handlers.ts';
 import { realEditionDisk } from './editions/edition-disk.ts';
 import { editionKeeper } from './editions/edition-keeper.ts';
@@ -11,12 +12,15 @@ import { type Journal, openJournal } from './journal.ts';
 import { judgeClock } from './judge-clock.ts';
 import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
+import { prepareOperator } from './operator/prepare-operator.ts';
+import type { WaysOut } from './operator/ways-out.ts';
 import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
 import { shippedDataset } from './shipped-dataset.ts';
 
 export interface HostOptions {
+  readonly host: HostKind;
   readonly flags: Pick<Flags, 'dataset' | 'dataDir'>;
   /** Where the shipped datasets lie: the `resources` folder. */
   readonly resourcesFolder: string;
@@ -40,6 +44,8 @@ export interface PreparedHost {
   readonly heart: Heart;
   /** Whether the kiosk has restarted itself so often that it now shows the shipped dataset and does so no more. */
   readonly safeMode: boolean;
+  /** Where the host says how it restarts and ends at the operator's wish. */
+  readonly waysOut: Pick<WaysOut, 'lead'>;
 }
 
 const safeModeSentence = `The kiosk has restarted itself ${mostRestarts} times in 15 minutes. It is in safe mode: it shows the shipped dataset and restarts no more. Look into the journal, then start it anew.`;
@@ -70,14 +76,16 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   if (clock !== null) journal.fault(clock);
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
   const kept = keepStart({ first, again: () => prepareStart(makings), keeper, journal });
-  const handlers = bridgeHandlers({ start: kept.start, blame: kept.blame, journal, heart });
+  const operator = prepareOperator({ host: options.host, dataFolder: settingsFolder, journal });
+  const visitor = bridgeHandlers({ start: kept.start, blame: kept.blame, journal, heart });
   return {
-    handlers,
+    handlers: { ...visitor, ...operator.handlers },
     settings: first.settings,
     journal,
     problems: first.problems,
     dataFolder,
     heart,
     safeMode,
+    waysOut: operator.waysOut,
   };
 }

@@ -42,6 +42,11 @@ async function start(): Promise<void> {
     leave: (code) => process.exit(code),
   });
   stopWhenAsked(kiosk);
+  // Not by `kiosk.restart`, which remembers it: three that the operator asked for are no reason for safe mode.
+  host.waysOut.lead({
+    restart: () => kiosk.end(exitCodes.restart),
+    quit: () => kiosk.end(exitCodes.stopped),
+  });
   // Whatever state a fault nobody caught has left behind, a new process has none of it.
   process.on('uncaughtException', (fault) => {
     host.journal.fault(`A fault nobody caught: ${fault}; the kiosk starts anew.`);
@@ -56,6 +61,7 @@ async function start(): Promise<void> {
 async function prepare(flags: Flags): Promise<PreparedHost> {
   const { XDG_STATE_HOME: xdgStateHome, LOCALAPPDATA: localAppData } = env;
   return prepareHost({
+    host: 'loopback',
     flags,
     resourcesFolder: beside('../../resources'),
     defaultDataFolder: defaultDataFolder({ platform, home: homedir(), xdgStateHome, localAppData }),

@@ -1,4 +1,4 @@
-/** Starts the Electron host: every step a line, in order. The only place that reads the command line. */
+/** Starts the Electron host: every step a line, in order, which makes it long. The only place that reads the command line. */
 import { join, resolve } from 'node:path';
 import { app, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session } from 'electron';
 import { readAppFile } from '../host/app-files.ts';
@@ -67,6 +67,7 @@ async function start(): Promise<void> {
     );
   }
   const host = await prepareHost({
+    host: 'electron',
     flags,
     resourcesFolder: resolve(built, '../resources'),
     defaultDataFolder: usualDataFolder(),
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
   watchApp(app, supervision);
   watchPower(powerMonitor, supervision);
   host.heart.watch(supervision);
+  host.waysOut.lead({ restart: () => endForRestart(host), quit: leave });
   app.once('quit', supervision.end);
   await windows.open();
   app.on('second-instance', () => windows.window()?.focus());
@@ -127,9 +129,14 @@ function after(ms: number, work: () => void): void {
 function restart({ dataFolder, journal }: PreparedHost): void {
   rememberRestart({ dataFolder, now: () => new Date() }).then((written) => {
     if (!written.ok) reports.fault(`The restart cannot be remembered (${written.why}).`);
-    journal.close();
-    app.exit(exitCodes.restart);
+    endForRestart({ journal });
   });
+}
+
+/** One that the operator asked for is not remembered: three of them are no reason for safe mode. */
+function endForRestart({ journal }: Pick<PreparedHost, 'journal'>): void {
+  journal.close();
+  app.exit(exitCodes.restart);
 }
 
 /** The same folder as on the loopback host, so that a venue's settings hold on either. */

@@ -2,9 +2,14 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { bridgeProperty, channels } from '../bridge/channels.ts';
 import type { FaultReport, KioskBridge, Pulse } from '../bridge/contract.ts';
+import type { Operation, PinChoice, Try } from '../bridge/operator.ts';
 
 contextBridge.exposeInMainWorld(bridgeProperty, {
   start: () => ipcRenderer.invoke(channels.start),
   reportFault: (report: FaultReport) => ipcRenderer.invoke(channels.reportFault, report),
   beat: (pulse: Pulse) => ipcRenderer.invoke(channels.beat, pulse),
+  operatorDoor: () => ipcRenderer.invoke(channels.operatorDoor),
+  enterPanel: (tried: Try) => ipcRenderer.invoke(channels.enterPanel, tried),
+  choosePin: (choice: PinChoice) => ipcRenderer.invoke(channels.choosePin, choice),
+  operate: (operation: Operation) => ipcRenderer.invoke(channels.operate, operation),
 } satisfies KioskBridge);

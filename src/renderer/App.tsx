@@ -1,11 +1,12 @@
 /** Asks the host for everything, then shows the walkthrough, or a calm Fault scene. */
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FaultScene } from './scenes/FaultScene.tsx';
 import { useHeartbeat } from './use-heartbeat.ts';
 import { useWakeLock } from './use-wake-lock.ts';
+import { useWayIn } from './use-way-in.ts';
 import { Walkthrough } from './Walkthrough.tsx';
 
 export interface AppProps {
@@ -13,6 +14,9 @@ export interface AppProps {
   /** Answers today as YYYY-MM-DD. */
   readonly today: () => string;
 }
+
+/** Loaded when an operator comes: no visitor waits for it. */
+const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
 
 export function App({ bridge, today }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
@@ -27,6 +31,27 @@ export function App({ bridge, today }: AppProps) {
   useHeartbeat(bridge);
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
 
+  const [atTheDesk, setAtTheDesk] = useState(false);
+  useWayIn(() => setAtTheDesk(true));
+  const leaveTheDesk = useCallback(async () => {
+    // Something may have been changed there.
+    await ask();
+    setAtTheDesk(false);
+  }, [ask]);
+
+  if (atTheDesk) {
+    return (
+      <FaultBoundary onFault={(message) => report('operator', message)} onTryAgain={leaveTheDesk}>
+        <Suspense fallback={<main aria-busy="true" />}>
+          <OperatorRoom
+            bridge={bridge}
+            settings={answer?.ok ? answer.value.settings : null}
+            onLeave={leaveTheDesk}
+          />
+        </Suspense>
+      </FaultBoundary>
+    );
+  }
   if (!answer) return <main aria-busy="true" />;
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>

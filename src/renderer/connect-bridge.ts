@@ -18,6 +18,10 @@ const loopbackBridge = {
   start: () => call(channels.start, null),
   reportFault: (report) => call(channels.reportFault, report),
   beat: (pulse) => call(channels.beat, pulse),
+  operatorDoor: () => call(channels.operatorDoor, null),
+  enterPanel: (tried) => call(channels.enterPanel, tried),
+  choosePin: (choice) => call(channels.choosePin, choice),
+  operate: (operation) => call(channels.operate, operation),
 } satisfies KioskBridge;
 
 async function call<Value>(channel: Channel, input: unknown): Promise<Answer<Value>> {

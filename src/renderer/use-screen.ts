@@ -1,11 +1,10 @@
 /** Tells the style sheet how large a millimetre is, which way the stage stands and what the visitor chose, and keeps it right when the window changes. */
 import { useLayoutEffect, useState } from 'react';
-import type { Settings } from '../bridge/contract.ts';
 import type { Comfort } from '../walkthrough/visit.ts';
-import { canBeLower, stageSize } from './stage-size.ts';
+import { canBeLower, type Measures, stageSize } from './stage-size.ts';
 
 /** Answers whether there is anything to bring lower on this screen. */
-export function useScreen(settings: Settings, comfort: Comfort): boolean {
+export function useScreen(settings: Measures, comfort: Comfort): boolean {
   const [mayBeLower, setMayBeLower] = useState(false);
   useLayoutEffect(() => {
     const root = document.documentElement;

@@ -5,7 +5,15 @@ import { test } from './rehearse.ts';
 
 test('has one channel for each call of the bridge, and no other', async ({ rehearse }) => {
   const { record } = await rehearse();
-  expect(record.of('ipcMain.handle')).toEqual([['start'], ['report-fault'], ['beat']]);
+  expect(record.of('ipcMain.handle')).toEqual([
+    ['start'],
+    ['report-fault'],
+    ['beat'],
+    ['operator-door'],
+    ['enter-panel'],
+    ['choose-pin'],
+    ['operate'],
+  ]);
 });
 
 test('gives the page the bridge and nothing else of the host', async ({ rehearse, page }) => {
@@ -22,7 +30,7 @@ test('gives the page the bridge and nothing else of the host', async ({ rehearse
     };
   });
   expect(seen).toEqual({
-    calls: ['start', 'reportFault', 'beat'],
+    calls: ['start', 'reportFault', 'beat', 'operatorDoor', 'enterPanel', 'choosePin', 'operate'],
     frozen: true,
     replaced: false,
     leaked: [],

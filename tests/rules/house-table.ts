@@ -68,6 +68,7 @@ export const rooms: readonly Room[] = [
       'renderer/pictures',
       'renderer/words',
       'renderer/styles',
+      'renderer/operator',
     ],
   },
   {
@@ -79,6 +80,18 @@ export const rooms: readonly Room[] = [
       'renderer/words',
       ...knowledge,
       ...typesToShow,
+      ...viewLibraries,
+    ],
+  },
+  {
+    folder: 'renderer/operator',
+    mayImport: [
+      'renderer/parts',
+      'renderer/pictures',
+      'renderer/words',
+      ...knowledge,
+      ...typesToShow,
+      'bridge/operator',
       ...viewLibraries,
     ],
   },
@@ -112,7 +125,13 @@ export interface Door {
 }
 
 const pureRooms = ['dataset', 'walkthrough', 'bridge'];
-const shown = ['renderer/scenes', 'renderer/parts', 'renderer/pictures', 'renderer/words'];
+const shown = [
+  'renderer/scenes',
+  'renderer/operator',
+  'renderer/parts',
+  'renderer/pictures',
+  'renderer/words',
+];
 const starts = ['main/index.ts', 'loopback/index.ts', 'start/index.ts', 'editor/index.ts'];
 
 export const doors: readonly Door[] = [

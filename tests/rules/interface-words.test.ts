@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { operatorWordsOf } from '../../src/renderer/words/operator/operator-words.ts';
 import { interfaceLanguages, wordsOf } from '../../src/renderer/words/words.ts';
 
 /** Every string of a language, by its path; patterns are tried with a sample of each argument they take. */
@@ -9,15 +10,18 @@ function stringsOf(value: unknown, path = ''): readonly (readonly [string, strin
   return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${path}.${key}`));
 }
 
+/** What a visitor reads and what the operator reads. */
+const wordsIn = (language: string) => ({ visitor: wordsOf(language), operator: operatorWordsOf(language) });
+
 test('every language has the same interface words', () => {
-  const paths = (language: string) => stringsOf(wordsOf(language)).map(([path]) => path);
+  const paths = (language: string) => stringsOf(wordsIn(language)).map(([path]) => path);
   for (const language of interfaceLanguages) expect(paths(language)).toEqual(paths('en'));
 });
 
 test.each(interfaceLanguages)(
   'no interface word of %s is empty, cut short or drawn with an arrow or tick',
   (language) => {
-    for (const [path, text] of stringsOf(wordsOf(language))) {
+    for (const [path, text] of stringsOf(wordsIn(language))) {
       expect(text.trim(), path).not.toBe('');
       expect(text, path).not.toMatch(/[…→←✓]|\.\.\./);
     }
@@ -25,7 +29,7 @@ test.each(interfaceLanguages)(
 );
 
 test('nothing of the Azerbaijani interface was left in English', () => {
-  const english = new Map(stringsOf(wordsOf('en')));
-  const same = stringsOf(wordsOf('az')).filter(([path, text]) => english.get(path) === text);
+  const english = new Map(stringsOf(wordsIn('en')));
+  const same = stringsOf(wordsIn('az')).filter(([path, text]) => english.get(path) === text);
   expect(same.filter(([, text]) => /\p{L}{3}/u.test(text))).toEqual([]);
 });

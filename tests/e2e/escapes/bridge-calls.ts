@@ -1,6 +1,7 @@
 /** Calls of the bridge that nobody may make: other channels, other arguments, other frames. */
 import type { SenderFrame } from '../../rehearsal/stand-in-ipc.ts';
 import { askHost } from './ask-host.ts';
+import { operatorCalls } from './operator-calls.ts';
 import { byHost, byScript, type Way } from './way.ts';
 
 const unknownChannels = [
@@ -93,15 +94,15 @@ export const bridgeCalls: readonly Way[] = [
     posted(`the channel “${channel}”`, channel, {}),
     invoked(`the channel “${channel}”`, appFrame, [channel, undefined]),
   ]),
-  ...wrongArguments.flatMap(([channel, argument]) => [
+  ...[...wrongArguments, ...operatorCalls].flatMap(([channel, argument]) => [
     posted(`${channel} with ${shown(argument)}`, channel, { body: JSON.stringify(argument) }),
     invoked(`${channel} with ${shown(argument)}`, appFrame, [channel, argument]),
   ]),
   ...bodies.slice(1).map((body) => posted(`a body “${body.slice(0, 20)}”`, 'report-fault', { body })),
   ...types.map((type) => posted(`a body of the type “${type}”`, 'start', { type })),
   ...strangers.flatMap(([who, frame]) =>
-    ['start', 'report-fault', 'beat'].map((channel) =>
-      invoked(`${channel} called by ${who}`, frame, [channel, undefined]),
+    ['start', 'report-fault', 'beat', 'operator-door', 'enter-panel', 'choose-pin', 'operate'].map(
+      (channel) => invoked(`${channel} called by ${who}`, frame, [channel, undefined]),
     ),
   ),
   byScript(

@@ -42,6 +42,7 @@ async function prepared(set: Set) {
   }
   const said: string[] = [];
   const host = await prepareHost({
+    host: 'loopback',
     flags: {
       dataset: set.asked === undefined ? null : join(root, 'asked'),
       dataDir: set.dataDir ? data : null,

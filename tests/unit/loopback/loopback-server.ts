@@ -33,6 +33,10 @@ export async function serving(port = 0) {
         { code: 'wrong-shape', file: 'bridge/report-fault', path: 'where', message: 'expected words' },
       ],
     }),
+    'operator-door': async () => ({ ok: true, value: null }),
+    'enter-panel': async () => ({ ok: true, value: null }),
+    'choose-pin': async () => ({ ok: true, value: null }),
+    operate: async () => ({ ok: true, value: null }),
   };
   const letGo: string[] = [];
   const onLetGo = (channel: string) => void letGo.push(channel);

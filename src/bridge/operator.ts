@@ -1,0 +1,56 @@
+/** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
+
+/** What stands before the panel. */
+export interface Door {
+  /** Without a PIN the first thing to do is to choose one. */
+  readonly hasPin: boolean;
+  /** Nothing is tried before so many seconds have passed; nought where it is not locked. */
+  readonly lockedSeconds: number;
+}
+
+/** What somebody typed on the panel's own keys. */
+export interface Try {
+  readonly by: 'pin' | 'recovery-code';
+  readonly digits: string;
+}
+
+export type Entry =
+  | { readonly entered: true; readonly proof: string }
+  | { readonly entered: false; readonly lockedSeconds: number };
+
+export interface PinChoice {
+  /** `null` only while there is no PIN yet. */
+  readonly proof: string | null;
+  readonly pin: string;
+}
+
+export interface ChosenPin {
+  readonly proof: string;
+  /** To be written on paper: it is told this once, and only its hash is kept. */
+  readonly recoveryCode: string;
+}
+
+export type HostKind = 'electron' | 'loopback';
+
+/** What an operator can do, each with what it takes and what it gives. */
+export interface OperatorActs {
+  /** What the panel shows first. */
+  readonly look: { readonly takes: null; readonly gives: { readonly host: HostKind } };
+  /** Ends the kiosk and asks whoever started it to start it again. */
+  readonly restart: { readonly takes: null; readonly gives: null };
+  /** Ends the kiosk. */
+  readonly quit: { readonly takes: null; readonly gives: null };
+  /** The proof is good for nothing from now on. */
+  readonly leave: { readonly takes: null; readonly gives: null };
+}
+
+export type Act = keyof OperatorActs;
+
+export interface Operation<Done extends Act = Act> {
+  readonly proof: string;
+  readonly act: Done;
+  readonly takes: OperatorActs[Done]['takes'];
+}
+
+/** Where a refusal points that a new proof would cure. */
+export const proofPath = 'proof';

@@ -1,0 +1,54 @@
+/** What each act of the operator takes, and what is done for it. */
+import { z } from 'zod';
+import { channels } from '../../bridge/channels.ts';
+import type { Answer } from '../../bridge/contract.ts';
+import type { Act, HostKind, OperatorActs } from '../../bridge/operator.ts';
+import { checkCall } from '../check-call.ts';
+import type { Journal } from '../journal.ts';
+import type { Proofs } from './proofs.ts';
+import type { Ways } from './ways-out.ts';
+
+export interface ActMakings {
+  readonly host: HostKind;
+  readonly journal: Pick<Journal, 'note'>;
+  readonly proofs: Pick<Proofs, 'withdraw'>;
+  readonly ways: Ways;
+}
+
+/** Checks what came with an act and carries it out. */
+export type CarryOut = (takes: unknown) => Promise<Answer<unknown>>;
+
+export type ActTable = Readonly<Record<Act, CarryOut>>;
+
+const nothing = z.null('expected nothing');
+
+export function operatorActs({ host, journal, proofs, ways }: ActMakings): ActTable {
+  return {
+    look: act<'look'>(nothing, async () => done({ host })),
+    restart: act<'restart'>(nothing, async () => {
+      journal.note('The operator restarts the kiosk.');
+      ways.restart();
+      return done(null);
+    }),
+    quit: act<'quit'>(nothing, async () => {
+      journal.note('The operator ends the kiosk.');
+      ways.quit();
+      return done(null);
+    }),
+    leave: act<'leave'>(nothing, async () => {
+      proofs.withdraw();
+      return done(null);
+    }),
+  };
+}
+
+function act<Done extends Act>(
+  shape: z.ZodType<OperatorActs[Done]['takes']>,
+  does: (takes: OperatorActs[Done]['takes']) => Promise<Answer<OperatorActs[Done]['gives']>>,
+): CarryOut {
+  return (input) => checkCall({ channel: channels.operate, shape, input, answer: does });
+}
+
+function done<Value>(value: Value): Answer<Value> {
+  return { ok: true, value };
+}

@@ -1,0 +1,39 @@
+/** Puts together what lets the operator in and what the operator can do. */
+import { randomInt } from 'node:crypto';
+import type { HostKind } from '../../bridge/operator.ts';
+import { realDisk } from '../disk.ts';
+import type { Journal } from '../journal.ts';
+import { usualCost } from './hash-secret.ts';
+import { operatorAccess } from './operator-access.ts';
+import { operatorActs } from './operator-acts.ts';
+import { operatorHandlers } from './operator-handlers.ts';
+import { openProofs } from './proofs.ts';
+import { openWaysOut, type WaysOut } from './ways-out.ts';
+
+export interface OperatorMakings {
+  readonly host: HostKind;
+  readonly dataFolder: string;
+  readonly journal: Pick<Journal, 'note' | 'fault'>;
+}
+
+export interface PreparedOperator {
+  readonly handlers: ReturnType<typeof operatorHandlers>;
+  readonly waysOut: Pick<WaysOut, 'lead'>;
+}
+
+export function prepareOperator({ host, dataFolder, journal }: OperatorMakings): PreparedOperator {
+  const nowMs = () => performance.now();
+  const proofs = openProofs(nowMs);
+  const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
+  const access = operatorAccess({
+    dataFolder,
+    disk: realDisk(),
+    journal,
+    proofs,
+    nowMs,
+    cost: usualCost,
+    digit: () => randomInt(10),
+  });
+  const acts = operatorActs({ host, journal, proofs, ways: waysOut });
+  return { handlers: operatorHandlers({ access, proofs, acts, journal }), waysOut };
+}

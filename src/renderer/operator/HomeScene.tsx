@@ -1,0 +1,36 @@
+/** What the operator can do: one large row each. */
+import { Droplets, KeyRound, Power, RotateCw } from 'lucide-react';
+import { PressButton } from '../parts/PressButton.tsx';
+import type { HomeRow, OperatorWords } from '../words/operator/operator-words.ts';
+import type { PanelEvent } from './panel.ts';
+
+export interface HomeSceneProps {
+  readonly words: OperatorWords;
+  readonly tell: (event: PanelEvent) => void;
+}
+
+const rows: readonly (readonly [HomeRow, typeof Power, PanelEvent])[] = [
+  ['cleaning', Droplets, { type: 'wentToClean' }],
+  ['pin', KeyRound, { type: 'wentToChoosePin' }],
+  ['restart', RotateCw, { type: 'askedToEnd', ending: 'restart' }],
+  ['quit', Power, { type: 'askedToEnd', ending: 'quit' }],
+];
+
+export function HomeScene({ words, tell }: HomeSceneProps) {
+  return (
+    <div className="operator-home">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <ul>
+        {rows.map(([row, Picture, event]) => (
+          <li key={row}>
+            <PressButton className="operator-row" onPress={() => tell(event)}>
+              <Picture aria-hidden="true" />
+              <span className="operator-row-name">{words.home[row].name}</span>
+              <span className="operator-row-does">{words.home[row].does}</span>
+            </PressButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

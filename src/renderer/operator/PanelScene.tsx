@@ -1,0 +1,107 @@
+/** Chooses what stands on the stage for where the operator is, over the panel's own bar. */
+import type { LanguageCode } from '../../dataset/schema.ts';
+import { Stage } from '../parts/Stage.tsx';
+import { type OperatorWords, operatorWordsOf } from '../words/operator/operator-words.ts';
+import { ChoosePinScene } from './ChoosePinScene.tsx';
+import { CleaningScene } from './CleaningScene.tsx';
+import { EndingScene } from './EndingScene.tsx';
+import { EnterScene } from './EnterScene.tsx';
+import { HomeScene } from './HomeScene.tsx';
+import { PanelBar } from './PanelBar.tsx';
+import type { Ending, Panel, PanelEvent } from './panel.ts';
+import { RecoveryCodeScene } from './RecoveryCodeScene.tsx';
+
+export interface PanelSceneProps {
+  readonly panel: Panel;
+  /** Of the lock before the door, or of the minute for the glass. */
+  readonly secondsLeft: number;
+  readonly language: LanguageCode;
+  readonly onLanguage: (language: LanguageCode) => void;
+  readonly tell: (event: PanelEvent) => void;
+  readonly onLeave: () => void;
+  readonly onTyped: (digits: string) => void;
+  readonly onEnd: (ending: Ending) => void;
+}
+
+export function PanelScene(props: PanelSceneProps) {
+  const { panel, language, onLanguage, tell, onLeave } = props;
+  const words = operatorWordsOf(language);
+  const hasBar = panel.scene !== 'cleaning' && panel.scene !== 'closed';
+  const isDeeper = 'host' in panel && panel.scene !== 'home';
+  return (
+    <>
+      <Stage scene={`operator-${panel.scene}`} sceneKey={keyOf(panel)} language={language}>
+        <div className="operator">{onStage(props, words)}</div>
+      </Stage>
+      {hasBar && (
+        <PanelBar
+          words={words}
+          language={language}
+          onLanguage={onLanguage}
+          onBack={isDeeper ? () => tell({ type: 'wentHome' }) : null}
+          onLeave={onLeave}
+        />
+      )}
+    </>
+  );
+}
+
+function onStage({ panel, secondsLeft, tell, onTyped, onEnd }: PanelSceneProps, words: OperatorWords) {
+  switch (panel.scene) {
+    case 'opening':
+    case 'closed':
+      return null;
+    case 'unreachable':
+      return (
+        <div className="operator-words">
+          <h1 tabIndex={-1}>{words.unreachable.title}</h1>
+          <p className="lead">{words.unreachable.help}</p>
+        </div>
+      );
+    case 'enter':
+      return (
+        <EnterScene
+          words={words}
+          by={panel.by}
+          wrong={panel.wrong}
+          lockedSeconds={panel.lockedSeconds > 0 ? secondsLeft : 0}
+          onTyped={onTyped}
+          onOther={() => tell({ type: panel.by === 'pin' ? 'turnedToRecoveryCode' : 'turnedToPin' })}
+        />
+      );
+    case 'choose-pin':
+      return (
+        <ChoosePinScene
+          words={words}
+          isAgain={panel.first !== null}
+          trouble={panel.trouble}
+          onTyped={onTyped}
+        />
+      );
+    case 'recovery-code':
+      return (
+        <RecoveryCodeScene words={words} code={panel.code} onDone={() => tell({ type: 'wroteDownCode' })} />
+      );
+    case 'home':
+      return <HomeScene words={words} tell={tell} />;
+    case 'cleaning':
+      return <CleaningScene words={words} secondsLeft={secondsLeft} />;
+    case 'ending':
+      return (
+        <EndingScene
+          words={words}
+          ending={panel.ending}
+          host={panel.host}
+          done={panel.done}
+          onEnd={() => onEnd(panel.ending)}
+          onKeep={() => tell({ type: 'wentHome' })}
+        />
+      );
+  }
+}
+
+/** A pad starts empty whenever something else is asked for. */
+function keyOf(panel: Panel): string {
+  if (panel.scene === 'choose-pin') return panel.first === null ? 'choose-pin' : 'choose-pin-again';
+  return panel.scene === 'enter' ? panel.by : panel.scene;
+}

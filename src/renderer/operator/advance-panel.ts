@@ -1,0 +1,95 @@
+/** The only place that decides where an event leads the operator. */
+import type { Answer } from '../../bridge/contract.ts';
+import { type ChosenPin, type Door, type Entry, proofPath } from '../../bridge/operator.ts';
+import { type Inside, opening, type Panel, type PanelEvent } from './panel.ts';
+
+const closed: Panel = { scene: 'closed' };
+
+/** An event that makes no sense here answers the very same panel. */
+export function advancePanel(panel: Panel, event: PanelEvent): Panel {
+  switch (event.type) {
+    case 'doorAnswered':
+      return panel.scene === 'opening' ? open(event.answer) : panel;
+    case 'entryAnswered':
+      return panel.scene === 'enter' ? enter(panel, event.answer) : panel;
+    case 'lookAnswered':
+      if (!isInside(panel)) return panel;
+      return event.answer.ok ? { ...panel, host: event.answer.value.host } : refused(event.answer);
+    case 'lockEnded':
+      return panel.scene === 'enter' ? { ...panel, lockedSeconds: 0, wrong: false } : panel;
+    case 'turnedToRecoveryCode':
+      return panel.scene === 'enter' ? { ...panel, by: 'recovery-code', wrong: false } : panel;
+    case 'turnedToPin':
+      return panel.scene === 'enter' ? { ...panel, by: 'pin', wrong: false } : panel;
+    case 'typedNewPin':
+      return panel.scene === 'choose-pin' ? typePin(panel, event.pin) : panel;
+    case 'pinAnswered':
+      return panel.scene === 'choose-pin' ? keepPin(panel, event.answer) : panel;
+    case 'wroteDownCode':
+      return panel.scene === 'recovery-code' ? home(panel.proof) : panel;
+    case 'wentHome':
+      return isInside(panel) ? { ...inside(panel), scene: 'home' } : panel;
+    case 'wentToChoosePin':
+      return isInside(panel) ? choosePin(panel.proof) : panel;
+    case 'wentToClean':
+      return panel.scene === 'home' ? { ...panel, scene: 'cleaning' } : panel;
+    case 'askedToEnd':
+      return panel.scene === 'home'
+        ? { ...panel, scene: 'ending', ending: event.ending, done: false }
+        : panel;
+    case 'endAnswered':
+      if (panel.scene !== 'ending') return panel;
+      return event.answer.ok ? { ...panel, done: true } : refused(event.answer);
+    case 'stayedQuiet':
+    case 'left':
+      return closed;
+  }
+}
+
+function open(answer: Answer<Door>): Panel {
+  if (!answer.ok) return { scene: 'unreachable' };
+  const { hasPin, lockedSeconds } = answer.value;
+  return hasPin ? { scene: 'enter', by: 'pin', lockedSeconds, wrong: false } : choosePin(null);
+}
+
+function enter(panel: Extract<Panel, { scene: 'enter' }>, answer: Answer<Entry>): Panel {
+  if (!answer.ok) return { scene: 'unreachable' };
+  const { value } = answer;
+  if (!value.entered) return { ...panel, lockedSeconds: value.lockedSeconds, wrong: true };
+  // Whoever needed the paper has no PIN any more.
+  return panel.by === 'pin' ? home(value.proof) : choosePin(value.proof);
+}
+
+function typePin(panel: Extract<Panel, { scene: 'choose-pin' }>, pin: string): Panel {
+  if (panel.first === null) return { ...panel, first: pin, trouble: null };
+  return pin === panel.first ? panel : { ...panel, first: null, trouble: 'differs' };
+}
+
+function keepPin(panel: Extract<Panel, { scene: 'choose-pin' }>, answer: Answer<ChosenPin>): Panel {
+  if (answer.ok) {
+    return { scene: 'recovery-code', proof: answer.value.proof, code: answer.value.recoveryCode };
+  }
+  const isPin = answer.problems.some(({ path }) => path === 'pin');
+  return isPin ? { ...panel, first: null, trouble: 'refused' } : refused(answer);
+}
+
+/** A stale proof leads back to the door; whatever else is refused, the host cannot do it. */
+function refused({ problems }: Extract<Answer<never>, { ok: false }>): Panel {
+  return problems.some(({ path }) => path === proofPath) ? opening : { scene: 'unreachable' };
+}
+
+function choosePin(proof: string | null): Panel {
+  return { scene: 'choose-pin', proof, first: null, trouble: null };
+}
+
+function home(proof: string): Panel {
+  return { scene: 'home', proof, host: null };
+}
+
+function isInside(panel: Panel): panel is Extract<Panel, Inside> {
+  return 'host' in panel;
+}
+
+function inside({ proof, host }: Inside): Inside {
+  return { proof, host };
+}

@@ -1,0 +1,66 @@
+/** Where the operator can stand in the panel, and what can happen there. Pure; time arrives as an event. */
+import type { Answer } from '../../bridge/contract.ts';
+import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
+
+/** What a wish to end or restart is asked about before it is done. */
+export type Ending = 'restart' | 'quit';
+
+/** Before the PIN, and what of it is kept while it is chosen. */
+export type Panel =
+  | { readonly scene: 'opening' }
+  | { readonly scene: 'closed' }
+  | { readonly scene: 'unreachable' }
+  | {
+      readonly scene: 'enter';
+      readonly by: 'pin' | 'recovery-code';
+      readonly lockedSeconds: number;
+      readonly wrong: boolean;
+    }
+  | {
+      readonly scene: 'choose-pin';
+      readonly proof: string | null;
+      /** What was typed the first time; `null` until then. */
+      readonly first: string | null;
+      readonly trouble: 'differs' | 'refused' | null;
+    }
+  | { readonly scene: 'recovery-code'; readonly proof: string; readonly code: string }
+  | (Inside & { readonly scene: 'home' })
+  | (Inside & { readonly scene: 'cleaning' })
+  | (Inside & { readonly scene: 'ending'; readonly ending: Ending; readonly done: boolean });
+
+/** What is known once the PIN was right. */
+export interface Inside {
+  readonly proof: string;
+  /** `null` until the host has said. */
+  readonly host: HostKind | null;
+}
+
+export type PanelEvent =
+  | { readonly type: 'doorAnswered'; readonly answer: Answer<Door> }
+  | { readonly type: 'entryAnswered'; readonly answer: Answer<Entry> }
+  | { readonly type: 'lookAnswered'; readonly answer: Answer<{ readonly host: HostKind }> }
+  | { readonly type: 'lockEnded' }
+  | { readonly type: 'turnedToRecoveryCode' }
+  | { readonly type: 'turnedToPin' }
+  | { readonly type: 'typedNewPin'; readonly pin: string }
+  | { readonly type: 'pinAnswered'; readonly answer: Answer<ChosenPin> }
+  | { readonly type: 'wroteDownCode' }
+  | { readonly type: 'wentHome' }
+  | { readonly type: 'wentToChoosePin' }
+  | { readonly type: 'wentToClean' }
+  | { readonly type: 'askedToEnd'; readonly ending: Ending }
+  | { readonly type: 'endAnswered'; readonly answer: Answer<null> }
+  | { readonly type: 'stayedQuiet' }
+  | { readonly type: 'left' };
+
+export const opening: Panel = { scene: 'opening' };
+
+/** How long the panel waits in silence before it closes by itself: long enough to look for a pen and paper. */
+export function patienceSeconds({ scene }: Panel): number {
+  return scene === 'recovery-code' ? 900 : 180;
+}
+
+/** The proof that the host is to forget when the panel closes. */
+export function proofOf(panel: Panel): string | null {
+  return 'proof' in panel ? panel.proof : null;
+}

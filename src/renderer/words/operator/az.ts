@@ -1,0 +1,76 @@
+/** The operator's panel in Azerbaijani. */
+import type { OperatorWords } from './operator-words.ts';
+
+export const az: OperatorWords = {
+  title: 'Operator paneli',
+  controls: 'Panelin idarəsi',
+  back: 'Panelə qayıdın',
+  leave: 'Paneldən çıxın',
+  languages: 'Dili seçin',
+  unreachable: {
+    title: 'Köşk cavab vermir',
+    help: 'Paneldən çıxın və bir dəqiqədən sonra qayıdın. Belə qalarsa, cihazı söndürüb yenidən yandırın.',
+  },
+  pad: {
+    name: 'Rəqəm düymələri',
+    remove: 'Silin',
+    confirm: 'OK',
+    entered: (digits) => `${digits} rəqəm daxil edilib`,
+  },
+  enter: {
+    pin: 'PIN kodu daxil edin',
+    code: 'Bərpa kodunu daxil edin',
+    codeHelp: 'PIN seçilən gün kağıza yazılmış on altı rəqəm.',
+    wrongPin: 'PIN düzgün deyil.',
+    wrongCode: 'Bərpa kodu düzgün deyil.',
+    locked: (seconds) => `Səhv cəhdlərin sayı həddi aşdı. ${seconds} saniyə sonra yenidən yoxlayın.`,
+    forgotten: 'PIN unudulub',
+    usePin: 'PIN ilə daxil olun',
+  },
+  choose: {
+    first: 'PIN seçin',
+    again: 'Eyni PIN kodu yenidən daxil edin',
+    help: 'Altı ilə on iki arasında rəqəm. Onu bilən hər kəs sərgini dəyişə və dayandıra bilər.',
+    differs: 'Kodlar eyni olmadı. Yenidən başlayın.',
+    refused: 'Altı ilə on iki arasında rəqəm seçin; 111111 və ya 123456 kimi olmasın.',
+  },
+  recoveryCode: {
+    title: 'Bunu kağıza yazın',
+    help: 'PIN unudularsa, panel bu kodla açılır. Kod yalnız bir dəfə göstərilir. Kağızı ekrandan uzaqda saxlayın.',
+    done: 'Kodu yazdım',
+  },
+  home: {
+    cleaning: { name: 'Şüşəni silin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
+    pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
+    restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
+    quit: { name: 'Söndürün', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
+  },
+  cleaning: {
+    title: 'İndi şüşəni silin',
+    help: 'Toxunuşlar heç nə etmir. Panel özü geri qayıdacaq.',
+    left: (seconds) => `${seconds} saniyə qalıb`,
+  },
+  ending: {
+    restart: {
+      title: 'Sərgi yenidən başladılsın?',
+      next: {
+        electron:
+          'Ekran bir neçə saniyəlik qaralır. Sonra sərgini səhərlər nə başladırsa, yenə o başladır. Bir dəqiqəyə qayıtmasa, onu özünüz başladın.',
+        loopback:
+          'Brauzer bir neçə saniyəlik bağlanır. Sonra sərgini səhərlər nə başladırsa, yenə o başladır. Bir dəqiqəyə qayıtmasa, onu özünüz başladın.',
+      },
+      doIt: 'İndi yenidən başladın',
+      done: 'Sərgi yenidən başlayır.',
+    },
+    quit: {
+      title: 'Sərgi söndürülsün?',
+      next: {
+        electron: 'Sərgi bağlanır və cihazın öz masaüstü görünür. Kimsə başladana qədər sərgi bağlı qalır.',
+        loopback: 'Sərgi bağlanır, onun brauzeri də bağlanır. Kimsə başladana qədər sərgi bağlı qalır.',
+      },
+      doIt: 'İndi söndürün',
+      done: 'Sərgi bağlanır.',
+    },
+  },
+  keepRunning: 'İşləməyə davam etsin',
+};

@@ -1,0 +1,80 @@
+/** The operator's panel in English. */
+import type { OperatorWords } from './operator-words.ts';
+
+export const en: OperatorWords = {
+  title: 'Operator’s panel',
+  controls: 'Panel controls',
+  back: 'Back to the panel',
+  leave: 'Leave the panel',
+  languages: 'Choose a language',
+  unreachable: {
+    title: 'The kiosk does not answer',
+    help: 'Leave the panel and come back in a minute. If this stays, switch the machine off and on.',
+  },
+  pad: {
+    name: 'Number keys',
+    remove: 'Delete',
+    confirm: 'OK',
+    entered: (digits) => (digits === 1 ? '1 digit entered' : `${digits} digits entered`),
+  },
+  enter: {
+    pin: 'Enter the PIN',
+    code: 'Enter the recovery code',
+    codeHelp: 'Sixteen digits, on the paper from the day the PIN was chosen.',
+    wrongPin: 'That is not the PIN.',
+    wrongCode: 'That is not the recovery code.',
+    locked: (seconds) =>
+      seconds === 1
+        ? 'Too many wrong tries. Try again in 1 second.'
+        : `Too many wrong tries. Try again in ${seconds} seconds.`,
+    forgotten: 'PIN forgotten',
+    usePin: 'Use the PIN',
+  },
+  choose: {
+    first: 'Choose a PIN',
+    again: 'Enter the same PIN again',
+    help: 'Six to twelve digits. Whoever knows them can change and end the exhibit.',
+    differs: 'The two were not the same. Please begin again.',
+    refused: 'Six to twelve digits, please, and not such as 111111 or 123456.',
+  },
+  recoveryCode: {
+    title: 'Write this down on paper',
+    help: 'With this code the panel opens if the PIN is forgotten. It is shown only this once. Keep the paper away from the screen.',
+    done: 'I have written it down',
+  },
+  home: {
+    cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
+    pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
+    restart: { name: 'Restart', does: 'Says first what happens next.' },
+    quit: { name: 'Quit', does: 'Says first what happens next.' },
+  },
+  cleaning: {
+    title: 'Wipe the glass now',
+    help: 'Touches do nothing. The panel comes back by itself.',
+    left: (seconds) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
+  },
+  ending: {
+    restart: {
+      title: 'Restart the exhibit?',
+      next: {
+        electron:
+          'The screen goes dark for some seconds. Then whatever starts the exhibit in the morning starts it again. If it is not back after a minute, start it by hand.',
+        loopback:
+          'The browser closes for some seconds. Then whatever starts the exhibit in the morning starts it again. If it is not back after a minute, start it by hand.',
+      },
+      doIt: 'Restart now',
+      done: 'The exhibit restarts.',
+    },
+    quit: {
+      title: 'Quit the exhibit?',
+      next: {
+        electron:
+          'The exhibit ends and the machine’s own desktop appears. It stays off until somebody starts it.',
+        loopback: 'The exhibit ends and its browser closes. It stays off until somebody starts it.',
+      },
+      doIt: 'Quit now',
+      done: 'The exhibit ends.',
+    },
+  },
+  keepRunning: 'Keep it running',
+};

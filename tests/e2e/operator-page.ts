@@ -1,0 +1,76 @@
+/** The operator's panel as it is used: by touch, in the words on the screen. */
+import { expect, type Locator } from '@playwright/test';
+import { type OperatorWords, operatorWordsOf } from '../../src/renderer/words/operator/operator-words.ts';
+import type { WalkthroughPage } from './walkthrough-page.ts';
+
+export const pin = '204816';
+/** As far into a corner as a thick finger goes. */
+const cornerPx = 30;
+
+export class OperatorPage {
+  readonly kiosk: WalkthroughPage;
+
+  constructor(kiosk: WalkthroughPage) {
+    this.kiosk = kiosk;
+  }
+
+  get main(): Locator {
+    return this.kiosk.page.locator('main');
+  }
+
+  async words(): Promise<OperatorWords> {
+    return operatorWordsOf(await this.kiosk.language());
+  }
+
+  async arriveAt(scene: string): Promise<void> {
+    await expect(this.kiosk.page.locator(`html[data-scene="operator-${scene}"]`)).toBeAttached();
+    await expect(this.kiosk.page.locator('h1')).toBeVisible();
+  }
+
+  /** Seven touches on the upper corners in turn. */
+  async takeWayIn(touches = 7): Promise<void> {
+    const { width } = this.kiosk.page.viewportSize() ?? { width: 0 };
+    for (let count = 0; count < touches; count += 1) {
+      await this.kiosk.touchAt(count % 2 === 0 ? cornerPx : width - cornerPx, cornerPx);
+    }
+  }
+
+  async type(digits: string): Promise<void> {
+    for (const digit of digits) await this.touchButton(digit);
+    await this.touchButton((await this.words()).pad.confirm);
+  }
+
+  /** From the first way in: chooses the PIN and answers the recovery code. */
+  async choosePin(digits = pin): Promise<string> {
+    await this.arriveAt('choose-pin');
+    await this.type(digits);
+    await expect(this.main.getByRole('heading')).toHaveText((await this.words()).choose.again);
+    await this.type(digits);
+    await this.arriveAt('recovery-code');
+    const code = (await this.main.locator('.recovery-code').innerText()).replaceAll(/\D/g, '');
+    await this.touchButton((await this.words()).recoveryCode.done);
+    await this.arriveAt('home');
+    return code;
+  }
+
+  async enter(digits = pin): Promise<void> {
+    await this.takeWayIn();
+    await this.arriveAt('enter');
+    await this.type(digits);
+  }
+
+  /** Opens a row of the first page. */
+  async open(row: keyof OperatorWords['home']): Promise<void> {
+    const { home } = await this.words();
+    await this.touchButton(new RegExp(`^${home[row].name}`));
+  }
+
+  async touchButton(name: string | RegExp): Promise<void> {
+    await this.kiosk.touch(this.kiosk.page.getByRole('button', { name, exact: true }));
+  }
+
+  async leave(): Promise<void> {
+    await this.touchButton((await this.words()).leave);
+    await this.kiosk.arriveAt('attract');
+  }
+}

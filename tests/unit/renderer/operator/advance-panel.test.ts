@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { proofPath } from '../../../../src/bridge/operator.ts';
+import { advancePanel } from '../../../../src/renderer/operator/advance-panel.ts';
+import {
+  opening,
+  type Panel,
+  type PanelEvent,
+  patienceSeconds,
+  proofOf,
+} from '../../../../src/renderer/operator/panel.ts';
+
+const led = (events: readonly PanelEvent[], from: Panel = opening) => events.reduce(advancePanel, from);
+const door = (hasPin: boolean, lockedSeconds = 0): PanelEvent => ({
+  type: 'doorAnswered',
+  answer: { ok: true, value: { hasPin, lockedSeconds } },
+});
+const entered: PanelEvent = {
+  type: 'entryAnswered',
+  answer: { ok: true, value: { entered: true, proof: 'p' } },
+};
+const turnedAway = (lockedSeconds: number): PanelEvent => ({
+  type: 'entryAnswered',
+  answer: { ok: true, value: { entered: false, lockedSeconds } },
+});
+const refusal = (path: string) =>
+  ({ ok: false, problems: [{ code: 'wrong-shape', file: 'bridge/operate', path, message: 'm' }] }) as const;
+const typed = (pin: string): PanelEvent => ({ type: 'typedNewPin', pin });
+const home = led([door(true), entered]);
+
+test('the first way in asks for a new PIN twice, shows the recovery code once, and leads home', () => {
+  expect(led([door(false)])).toMatchObject({ scene: 'choose-pin', proof: null, first: null });
+  const typedOnce = led([door(false), typed('204816')]);
+  expect(typedOnce).toMatchObject({ first: '204816' });
+  expect(led([typed('204817')], typedOnce)).toMatchObject({ first: null, trouble: 'differs' });
+  const value = { proof: 'p', recoveryCode: '1234' };
+  const shown = led([typed('204816'), { type: 'pinAnswered', answer: { ok: true, value } }], typedOnce);
+  expect(shown).toEqual({ scene: 'recovery-code', proof: 'p', code: '1234' });
+  expect(led([{ type: 'wroteDownCode' }], shown)).toEqual({ scene: 'home', proof: 'p', host: null });
+});
+
+test('a PIN that the host refuses is asked for anew', () => {
+  const refused: PanelEvent = { type: 'pinAnswered', answer: refusal('pin') };
+  expect(led([door(false), typed('111111'), refused])).toMatchObject({ first: null, trouble: 'refused' });
+});
+
+test('the right PIN leads home, a wrong one is said, and the lock runs out', () => {
+  expect(home).toEqual({ scene: 'home', proof: 'p', host: null });
+  const locked = led([door(true), turnedAway(30)]);
+  expect(locked).toMatchObject({ scene: 'enter', wrong: true, lockedSeconds: 30 });
+  expect(led([{ type: 'lockEnded' }], locked)).toMatchObject({ wrong: false, lockedSeconds: 0 });
+});
+
+test('whoever needed the recovery code chooses another PIN next', () => {
+  const by: PanelEvent = { type: 'turnedToRecoveryCode' };
+  expect(led([door(true), by, entered])).toMatchObject({ scene: 'choose-pin', proof: 'p' });
+  expect(led([door(true), by, { type: 'turnedToPin' }])).toMatchObject({ scene: 'enter', by: 'pin' });
+});
+
+test('before it ends or restarts the panel asks, and the way back keeps it running', () => {
+  const asked = led([{ type: 'askedToEnd', ending: 'quit' }], home);
+  expect(asked).toMatchObject({ scene: 'ending', ending: 'quit', done: false });
+  expect(led([{ type: 'wentHome' }], asked)).toEqual(home);
+  const done: PanelEvent = { type: 'endAnswered', answer: { ok: true, value: null } };
+  expect(led([done], asked)).toMatchObject({ done: true });
+});
+
+test('a stale proof leads back to the door, and another refusal says that the kiosk does not answer', () => {
+  const asked = led([{ type: 'askedToEnd', ending: 'restart' }], home);
+  expect(led([{ type: 'endAnswered', answer: refusal(proofPath) }], asked)).toEqual(opening);
+  expect(led([{ type: 'endAnswered', answer: refusal('') }], asked)).toEqual({ scene: 'unreachable' });
+  expect(led([{ type: 'lookAnswered', answer: refusal(proofPath) }], home)).toEqual(opening);
+});
+
+test('the minute for the glass begins and ends at home', () => {
+  const cleaning = led([{ type: 'wentToClean' }], home);
+  expect(cleaning).toMatchObject({ scene: 'cleaning' });
+  expect(led([{ type: 'wentHome' }], cleaning)).toEqual(home);
+});
+
+test.each<Panel['scene']>(['opening', 'enter', 'home'])(
+  'silence and leaving close the panel from %s',
+  (scene) => {
+    const from = { opening, enter: led([door(true)]), home }[
+      scene === 'home' || scene === 'enter' ? scene : 'opening'
+    ];
+    expect(led([{ type: 'stayedQuiet' }], from)).toEqual({ scene: 'closed' });
+    expect(led([{ type: 'left' }], from)).toEqual({ scene: 'closed' });
+  },
+);
+
+describe('without the right PIN', () => {
+  const outside: readonly Panel[] = [opening, led([door(true)]), led([door(false)]), { scene: 'closed' }];
+  const wishes: readonly PanelEvent[] = [
+    { type: 'wentHome' },
+    { type: 'wentToClean' },
+    { type: 'wentToChoosePin' },
+    { type: 'askedToEnd', ending: 'quit' },
+    { type: 'wroteDownCode' },
+  ];
+
+  test('no event leads into the panel', () => {
+    for (const from of outside) {
+      for (const wish of wishes) expect(led([wish], from)).toBe(from);
+      expect(proofOf(from)).toBeNull();
+    }
+  });
+});
+
+test('the panel waits longer for a pen', () => {
+  expect(patienceSeconds({ scene: 'recovery-code', proof: 'p', code: '1' })).toBeGreaterThan(
+    patienceSeconds(home),
+  );
+});
