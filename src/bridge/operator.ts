@@ -1,5 +1,7 @@
 /** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
 
+import type { Finding, PageReading } from './self-check.ts';
+
 /** What stands before the panel. */
 export interface Door {
   /** Without a PIN the first thing to do is to choose one. */
@@ -36,6 +38,8 @@ export type HostKind = 'electron' | 'loopback';
 export interface OperatorActs {
   /** What the panel shows first. */
   readonly look: { readonly takes: null; readonly gives: { readonly host: HostKind } };
+  /** Looks at everything that the exhibit needs of this machine. */
+  readonly 'self-check': { readonly takes: PageReading; readonly gives: readonly Finding[] };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

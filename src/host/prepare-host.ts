@@ -1,6 +1,6 @@
 /** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. */
 import { join, resolve } from 'node:path';
-import type { Settings } from '../bridge/contract.ts';
+import type { Answer, Settings, Start } from '../bridge/contract.ts';
 import type { HostKind } from '../bridge/operator.ts';
 import { type BridgeHandlers, bridgeHandlers } from './bridge-handlers.ts';
 import { realEditionDisk } from './editions/edition-disk.ts';
@@ -17,10 +17,12 @@ import type { WaysOut } from './operator/ways-out.ts';
 import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
+import { checkSelf, type Machine } from './self-check/check-self.ts';
 import { shippedDataset } from './shipped-dataset.ts';
 
 export interface HostOptions {
   readonly host: HostKind;
+  readonly machine: Machine;
   readonly flags: Pick<Flags, 'dataset' | 'dataDir'>;
   /** Where the shipped datasets lie: the `resources` folder. */
   readonly resourcesFolder: string;
@@ -76,7 +78,24 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   if (clock !== null) journal.fault(clock);
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
   const kept = keepStart({ first, again: () => prepareStart(makings), keeper, journal });
-  const operator = prepareOperator({ host: options.host, dataFolder: settingsFolder, journal });
+  const operator = prepareOperator({
+    host: options.host,
+    dataFolder: settingsFolder,
+    journal,
+    checkSelf: (page) =>
+      checkSelf(
+        {
+          machine: options.machine,
+          dataFolder,
+          kept: complaint === null,
+          settings,
+          shown: async () => shownOf(await kept.start()),
+          now,
+          runMs: () => performance.now(),
+        },
+        page,
+      ),
+  });
   const visitor = bridgeHandlers({ start: kept.start, blame: kept.blame, journal, heart });
   return {
     handlers: { ...visitor, ...operator.handlers },
@@ -88,4 +107,8 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     safeMode,
     waysOut: operator.waysOut,
   };
+}
+
+function shownOf(answer: Answer<Start>) {
+  return answer.ok ? answer.value.dataset : null;
 }

@@ -12,6 +12,7 @@ import { hasDisplay } from './has-display.ts';
 import { holdDataFolder } from './hold-data-folder.ts';
 import { readAppVersion } from './read-app-version.ts';
 import { type RunningKiosk, runKiosk } from './run-kiosk.ts';
+import { runProgram } from './run-program.ts';
 import { type Serving, serveLoopback } from './serve-loopback.ts';
 
 const usualPort = 8_484;
@@ -62,6 +63,14 @@ async function prepare(flags: Flags): Promise<PreparedHost> {
   const { XDG_STATE_HOME: xdgStateHome, LOCALAPPDATA: localAppData } = env;
   return prepareHost({
     host: 'loopback',
+    machine: {
+      platform,
+      home: homedir(),
+      desktop: env.XDG_CURRENT_DESKTOP,
+      display: hasDisplay({ platform, x11: env.DISPLAY, wayland: env.WAYLAND_DISPLAY }),
+      namesOfApp: [beside('../..')],
+      ask: runProgram,
+    },
     flags,
     resourcesFolder: beside('../../resources'),
     defaultDataFolder: defaultDataFolder({ platform, home: homedir(), xdgStateHome, localAppData }),

@@ -68,6 +68,15 @@ async function start(): Promise<void> {
   }
   const host = await prepareHost({
     host: 'electron',
+    machine: {
+      platform: process.platform,
+      home: app.getPath('home'),
+      desktop: process.env.XDG_CURRENT_DESKTOP,
+      display: true,
+      namesOfApp: [app.isPackaged ? process.execPath : resolve(built, '../..')],
+      // This host starts no other program, so that what only such a one can tell stays not known.
+      ask: async () => null,
+    },
     flags,
     resourcesFolder: resolve(built, '../resources'),
     defaultDataFolder: usualDataFolder(),

@@ -6,8 +6,11 @@ import { asItComes } from '../walkthrough/visit.ts';
 import { advancePanel } from './operator/advance-panel.ts';
 import { PanelScene } from './operator/PanelScene.tsx';
 import { opening, patienceSeconds, proofOf } from './operator/panel.ts';
+import { playTone } from './play-tone.ts';
+import { readPage } from './read-page.ts';
 import type { Measures } from './stage-size.ts';
 import { useKeys } from './use-keys.ts';
+import { usePages } from './use-pages.ts';
 import { useScreen } from './use-screen.ts';
 import { useSilence } from './use-silence.ts';
 import { useSlowClock } from './use-slow-clock.ts';
@@ -63,14 +66,24 @@ export function OperatorRoom({ bridge, settings, onLeave }: OperatorRoomProps) {
     looked.then((answer) => tell({ type: 'lookAnswered', answer }));
   }, [unknownHost, bridge]);
 
+  const checks = panel.scene === 'self-check' && panel.findings === null ? panel.proof : null;
+  useEffect(() => {
+    if (checks === null) return;
+    const checked = bridge.operate({ proof: checks, act: 'self-check', takes: readPage() });
+    checked.then((answer) => tell({ type: 'selfChecked', answer }));
+  }, [checks, bridge]);
+  const pages = usePages(panel.scene === 'self-check' ? { page: panel.page, flows: false } : null);
+
   return (
     <PanelScene
       panel={panel}
       secondsLeft={secondsLeft}
+      pages={pages}
       language={language}
       onLanguage={setLanguage}
       tell={tell}
       onLeave={() => close('left')}
+      onTone={playTone}
       onTyped={async (digits) => {
         if (panel.scene === 'enter') {
           tell({ type: 'entryAnswered', answer: await bridge.enterPanel({ by: panel.by, digits }) });

@@ -19,6 +19,7 @@ for (const { width, height } of [
       const faults: string[] = [];
       const look = async (scene: string) => {
         await operator.arriveAt(scene);
+        await kiosk.comeToRest();
         await kiosk.page.screenshot({ path: testInfo.outputPath(`${scene}-${language}.png`) });
         const { faults: measured } = await judgeScene(kiosk);
         // axe finds no target in a minute in which there is nothing to touch.
@@ -34,6 +35,10 @@ for (const { width, height } of [
       await look('recovery-code');
       await operator.touchButton((await operator.words()).recoveryCode.done);
       await look('home');
+      await operator.open('selfCheck');
+      await expect(operator.main.locator('.found').first()).toBeVisible();
+      await look('self-check');
+      await operator.touchButton((await operator.words()).back);
       await operator.open('cleaning');
       await look('cleaning');
       await kiosk.staySilent(61);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { channels } from '../../bridge/channels.ts';
 import type { Answer } from '../../bridge/contract.ts';
 import type { Act, HostKind, OperatorActs } from '../../bridge/operator.ts';
+import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { checkCall } from '../check-call.ts';
 import type { Journal } from '../journal.ts';
 import type { Proofs } from './proofs.ts';
@@ -13,6 +14,7 @@ export interface ActMakings {
   readonly journal: Pick<Journal, 'note'>;
   readonly proofs: Pick<Proofs, 'withdraw'>;
   readonly ways: Ways;
+  readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
 /** Checks what came with an act and carries it out. */
@@ -21,10 +23,17 @@ export type CarryOut = (takes: unknown) => Promise<Answer<unknown>>;
 export type ActTable = Readonly<Record<Act, CarryOut>>;
 
 const nothing = z.null('expected nothing');
+const pixels = z.number().min(1).max(100_000);
+const pageReading = z.strictObject({
+  width: pixels,
+  height: pixels,
+  fingers: z.number().int().min(0).max(1_000),
+}) satisfies z.ZodType<PageReading>;
 
-export function operatorActs({ host, journal, proofs, ways }: ActMakings): ActTable {
+export function operatorActs({ host, journal, proofs, ways, checkSelf }: ActMakings): ActTable {
   return {
     look: act<'look'>(nothing, async () => done({ host })),
+    'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

@@ -1,6 +1,7 @@
 /** Puts together what lets the operator in and what the operator can do. */
 import { randomInt } from 'node:crypto';
 import type { HostKind } from '../../bridge/operator.ts';
+import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { realDisk } from '../disk.ts';
 import type { Journal } from '../journal.ts';
 import { usualCost } from './hash-secret.ts';
@@ -14,6 +15,7 @@ export interface OperatorMakings {
   readonly host: HostKind;
   readonly dataFolder: string;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
+  readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
 export interface PreparedOperator {
@@ -21,7 +23,7 @@ export interface PreparedOperator {
   readonly waysOut: Pick<WaysOut, 'lead'>;
 }
 
-export function prepareOperator({ host, dataFolder, journal }: OperatorMakings): PreparedOperator {
+export function prepareOperator({ host, dataFolder, journal, checkSelf }: OperatorMakings): PreparedOperator {
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -34,6 +36,6 @@ export function prepareOperator({ host, dataFolder, journal }: OperatorMakings):
     cost: usualCost,
     digit: () => randomInt(10),
   });
-  const acts = operatorActs({ host, journal, proofs, ways: waysOut });
+  const acts = operatorActs({ host, journal, proofs, ways: waysOut, checkSelf });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), waysOut };
 }

@@ -10,21 +10,26 @@ import { HomeScene } from './HomeScene.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import type { Ending, Panel, PanelEvent } from './panel.ts';
 import { RecoveryCodeScene } from './RecoveryCodeScene.tsx';
+import { SelfCheckScene } from './SelfCheckScene.tsx';
 
 export interface PanelSceneProps {
   readonly panel: Panel;
   /** Of the lock before the door, or of the minute for the glass. */
   readonly secondsLeft: number;
+  /** How many pages the stage takes. */
+  readonly pages: number;
   readonly language: LanguageCode;
   readonly onLanguage: (language: LanguageCode) => void;
   readonly tell: (event: PanelEvent) => void;
   readonly onLeave: () => void;
   readonly onTyped: (digits: string) => void;
   readonly onEnd: (ending: Ending) => void;
+  readonly onTone: () => void;
 }
 
 export function PanelScene(props: PanelSceneProps) {
-  const { panel, language, onLanguage, tell, onLeave } = props;
+  const { panel, pages, language, onLanguage, tell, onLeave } = props;
+  const page = panel.scene === 'self-check' ? Math.min(panel.page, pages - 1) : 0;
   const words = operatorWordsOf(language);
   const hasBar = panel.scene !== 'cleaning' && panel.scene !== 'closed';
   const isDeeper = 'host' in panel && panel.scene !== 'home';
@@ -37,6 +42,9 @@ export function PanelScene(props: PanelSceneProps) {
         <PanelBar
           words={words}
           language={language}
+          page={page}
+          pages={pages}
+          onPage={(to) => tell({ type: 'turnedPage', to })}
           onLanguage={onLanguage}
           onBack={isDeeper ? () => tell({ type: 'wentHome' }) : null}
           onLeave={onLeave}
@@ -46,7 +54,8 @@ export function PanelScene(props: PanelSceneProps) {
   );
 }
 
-function onStage({ panel, secondsLeft, tell, onTyped, onEnd }: PanelSceneProps, words: OperatorWords) {
+function onStage(props: PanelSceneProps, words: OperatorWords) {
+  const { panel, secondsLeft, tell, onTyped, onEnd, onTone } = props;
   switch (panel.scene) {
     case 'opening':
     case 'closed':
@@ -84,6 +93,16 @@ function onStage({ panel, secondsLeft, tell, onTyped, onEnd }: PanelSceneProps, 
       );
     case 'home':
       return <HomeScene words={words} tell={tell} />;
+    case 'self-check':
+      return (
+        <SelfCheckScene
+          words={words}
+          language={props.language}
+          findings={panel.findings}
+          onAgain={() => tell({ type: 'wentToSelfCheck' })}
+          onTone={onTone}
+        />
+      );
     case 'cleaning':
       return <CleaningScene words={words} secondsLeft={secondsLeft} />;
     case 'ending':

@@ -31,6 +31,13 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return isInside(panel) ? { ...inside(panel), scene: 'home' } : panel;
     case 'wentToChoosePin':
       return isInside(panel) ? choosePin(panel.proof) : panel;
+    case 'wentToSelfCheck':
+      return isInside(panel) ? { ...inside(panel), scene: 'self-check', findings: null, page: 0 } : panel;
+    case 'selfChecked':
+      if (panel.scene !== 'self-check') return panel;
+      return event.answer.ok ? { ...panel, findings: event.answer.value } : refused(event.answer);
+    case 'turnedPage':
+      return panel.scene === 'self-check' ? { ...panel, page: event.to } : panel;
     case 'wentToClean':
       return panel.scene === 'home' ? { ...panel, scene: 'cleaning' } : panel;
     case 'askedToEnd':

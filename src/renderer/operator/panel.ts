@@ -1,6 +1,7 @@
 /** Where the operator can stand in the panel, and what can happen there. Pure; time arrives as an event. */
 import type { Answer } from '../../bridge/contract.ts';
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
+import type { Finding } from '../../bridge/self-check.ts';
 
 /** What a wish to end or restart is asked about before it is done. */
 export type Ending = 'restart' | 'quit';
@@ -25,6 +26,13 @@ export type Panel =
     }
   | { readonly scene: 'recovery-code'; readonly proof: string; readonly code: string }
   | (Inside & { readonly scene: 'home' })
+  | (Inside & {
+      readonly scene: 'self-check';
+      /** `null` while the host looks. */
+      readonly findings: readonly Finding[] | null;
+      /** Counted from nought. */
+      readonly page: number;
+    })
   | (Inside & { readonly scene: 'cleaning' })
   | (Inside & { readonly scene: 'ending'; readonly ending: Ending; readonly done: boolean });
 
@@ -47,6 +55,9 @@ export type PanelEvent =
   | { readonly type: 'wroteDownCode' }
   | { readonly type: 'wentHome' }
   | { readonly type: 'wentToChoosePin' }
+  | { readonly type: 'wentToSelfCheck' }
+  | { readonly type: 'selfChecked'; readonly answer: Answer<readonly Finding[]> }
+  | { readonly type: 'turnedPage'; readonly to: number }
   | { readonly type: 'wentToClean' }
   | { readonly type: 'askedToEnd'; readonly ending: Ending }
   | { readonly type: 'endAnswered'; readonly answer: Answer<null> }

@@ -15,7 +15,17 @@ const misshapen: Called = [
 ];
 
 /** Every act of the operator, and some that are none, without the proof that the right PIN gives. */
-const acts = ['look', 'restart', 'quit', 'leave', 'exec', '__proto__', 'constructor', ''] as const;
+const acts = [
+  'look',
+  'self-check',
+  'restart',
+  'quit',
+  'leave',
+  'exec',
+  '__proto__',
+  'constructor',
+  '',
+] as const;
 const proofs = [
   undefined,
   null,

@@ -43,6 +43,14 @@ async function prepared(set: Set) {
   const said: string[] = [];
   const host = await prepareHost({
     host: 'loopback',
+    machine: {
+      platform: 'none',
+      home: root,
+      desktop: undefined,
+      display: false,
+      namesOfApp: [],
+      ask: async () => null,
+    },
     flags: {
       dataset: set.asked === undefined ? null : join(root, 'asked'),
       dataDir: set.dataDir ? data : null,

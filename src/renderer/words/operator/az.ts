@@ -1,10 +1,11 @@
 /** The operator's panel in Azerbaijani. */
 import type { OperatorWords } from './operator-words.ts';
+import { selfCheckAz } from './self-check-az.ts';
 
 export const az: OperatorWords = {
   title: 'Operator paneli',
   controls: 'Panelin idarəsi',
-  back: 'Panelə qayıdın',
+  back: 'Geri',
   leave: 'Paneldən çıxın',
   languages: 'Dili seçin',
   unreachable: {
@@ -40,6 +41,7 @@ export const az: OperatorWords = {
     done: 'Kodu yazdım',
   },
   home: {
+    selfCheck: { name: 'Yoxlama', does: 'Nəyə əl atmaq lazım olduğunu deyir.' },
     cleaning: { name: 'Şüşəni silin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
@@ -73,4 +75,7 @@ export const az: OperatorWords = {
     },
   },
   keepRunning: 'İşləməyə davam etsin',
+  pageBefore: 'Əvvəlki səhifə',
+  pageAfter: 'Növbəti səhifə',
+  selfCheck: selfCheckAz,
 };

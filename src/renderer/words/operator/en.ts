@@ -1,10 +1,11 @@
 /** The operator's panel in English. */
 import type { OperatorWords } from './operator-words.ts';
+import { selfCheckEn } from './self-check-en.ts';
 
 export const en: OperatorWords = {
   title: 'Operator’s panel',
   controls: 'Panel controls',
-  back: 'Back to the panel',
+  back: 'Back',
   leave: 'Leave the panel',
   languages: 'Choose a language',
   unreachable: {
@@ -43,6 +44,7 @@ export const en: OperatorWords = {
     done: 'I have written it down',
   },
   home: {
+    selfCheck: { name: 'Self-check', does: 'Green, or what is to be done.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
@@ -77,4 +79,7 @@ export const en: OperatorWords = {
     },
   },
   keepRunning: 'Keep it running',
+  pageBefore: 'Page before',
+  pageAfter: 'Next page',
+  selfCheck: selfCheckEn,
 };

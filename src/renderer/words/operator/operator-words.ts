@@ -3,6 +3,7 @@ import type { HostKind } from '../../../bridge/operator.ts';
 import type { LanguageCode } from '../../../dataset/schema.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
+import type { SelfCheckWords } from './self-check-words.ts';
 
 export interface OperatorWords {
   readonly title: string;
@@ -54,9 +55,12 @@ export interface OperatorWords {
     >
   >;
   readonly keepRunning: string;
+  readonly pageBefore: string;
+  readonly pageAfter: string;
+  readonly selfCheck: SelfCheckWords;
 }
 
-export type HomeRow = 'cleaning' | 'pin' | 'restart' | 'quit';
+export type HomeRow = 'selfCheck' | 'cleaning' | 'pin' | 'restart' | 'quit';
 
 const languages: Readonly<Record<LanguageCode, OperatorWords>> = { en, az };
 

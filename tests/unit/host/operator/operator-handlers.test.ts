@@ -16,7 +16,7 @@ function handling() {
   const proofs = openProofs(() => 0);
   const left: string[] = [];
   const ways = { restart: () => void left.push('restart'), quit: () => void left.push('quit') };
-  const acts = operatorActs({ host: 'loopback', journal, proofs, ways });
+  const acts = operatorActs({ host: 'loopback', journal, proofs, ways, checkSelf: async () => [] });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), proofs, left, journal };
 }
 
@@ -81,6 +81,12 @@ describe('refuses with a path', () => {
     ['an act that is not there', 'exec', null, 'act'],
     ['an act of every object', 'constructor', null, 'act'],
     ['an act that takes nothing and is given something', 'quit', {}, ''],
+    [
+      'a page that tells of itself what is no size',
+      'self-check',
+      { width: 0, height: 1, fingers: 1 },
+      'width',
+    ],
   ])('%s', async (_name, act, takes, path) => {
     const { handlers, proofs } = handling();
     expect(await handlers.operate({ proof: proofs.give(), act, takes })).toMatchObject(refusedAt(path));

@@ -71,6 +71,22 @@ test('a stale proof leads back to the door, and another refusal says that the ki
   expect(led([{ type: 'lookAnswered', answer: refusal(proofPath) }], home)).toEqual(opening);
 });
 
+test('the self-check looks, tells, turns its pages and looks again', () => {
+  const looking = led([{ type: 'wentToSelfCheck' }], home);
+  expect(looking).toMatchObject({ scene: 'self-check', findings: null, page: 0 });
+  const findings = [{ code: 'touch-none', verdict: 'repair', data: null }] as const;
+  const told = led(
+    [
+      { type: 'selfChecked', answer: { ok: true, value: findings } },
+      { type: 'turnedPage', to: 1 },
+    ],
+    looking,
+  );
+  expect(told).toMatchObject({ findings, page: 1 });
+  expect(led([{ type: 'wentToSelfCheck' }], told)).toEqual(looking);
+  expect(led([{ type: 'selfChecked', answer: refusal(proofPath) }], looking)).toEqual(opening);
+});
+
 test('the minute for the glass begins and ends at home', () => {
   const cleaning = led([{ type: 'wentToClean' }], home);
   expect(cleaning).toMatchObject({ scene: 'cleaning' });
@@ -93,6 +109,7 @@ describe('without the right PIN', () => {
   const wishes: readonly PanelEvent[] = [
     { type: 'wentHome' },
     { type: 'wentToClean' },
+    { type: 'wentToSelfCheck' },
     { type: 'wentToChoosePin' },
     { type: 'askedToEnd', ending: 'quit' },
     { type: 'wroteDownCode' },
