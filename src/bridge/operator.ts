@@ -1,5 +1,6 @@
 /** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
 
+import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
 
 /** What stands before the panel. */
@@ -40,6 +41,13 @@ export interface OperatorActs {
   readonly look: { readonly takes: null; readonly gives: { readonly host: HostKind } };
   /** Looks at everything that the exhibit needs of this machine. */
   readonly 'self-check': { readonly takes: PageReading; readonly gives: readonly Finding[] };
+  /** Which edition is shown, and what may be one on the sticks in this machine. */
+  readonly editions: { readonly takes: null; readonly gives: EditionShelf };
+  /** Examines one of them by its id. Nothing is written. */
+  readonly 'examine-edition': { readonly takes: string; readonly gives: ExaminedEdition };
+  /** Adopts what was examined last, by its fingerprint. */
+  readonly 'adopt-edition': { readonly takes: string; readonly gives: Adopted };
+  readonly 'roll-back': { readonly takes: null; readonly gives: Adopted };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

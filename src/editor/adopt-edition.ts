@@ -3,6 +3,7 @@ import { chooseDataset } from '../host/choose-dataset.ts';
 import { type EditionDisk, realEditionDisk } from '../host/editions/edition-disk.ts';
 import { editionKeeper } from '../host/editions/edition-keeper.ts';
 import { examineEdition } from '../host/editions/examine-edition.ts';
+import { wordDifference } from '../host/editions/word-difference.ts';
 import { parseSettings } from '../host/parse-settings.ts';
 import { settingsPaths } from '../host/settings-paths.ts';
 import { dataFolderComplaint } from './data-folder-complaint.ts';
@@ -32,7 +33,8 @@ export async function adoptEdition(command: Adopt, shippedDataset: string): Prom
   const examined = await examineEdition({ source, disk, dataFolder, alsoTrusted, shown, offered });
   if (!examined.ok) return tell(examined.problems);
 
-  const { edition, difference } = examined;
+  const { edition, changes } = examined;
+  const difference = wordDifference(changes);
   const kept = await editionKeeper({ disk, dataFolder, now: () => new Date() }).adopt(edition);
   if (!kept.ok) return refuse(`${dataFolder}: the edition cannot be adopted (${kept.why})`);
   return done([

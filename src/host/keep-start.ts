@@ -19,6 +19,8 @@ export interface KeptStart {
   start(): Promise<Answer<Start>>;
   /** A scene threw. Comes back once it is remembered, and never throws. */
   blame(): Promise<void>;
+  /** Works out anew what is shown, after an edition was adopted or taken back by the operator. */
+  renew(): Promise<void>;
 }
 
 export function keepStart({ first, again, keeper, journal }: StartKeeping): KeptStart {
@@ -45,6 +47,12 @@ export function keepStart({ first, again, keeper, journal }: StartKeeping): Kept
       await underWay;
       handedOut = current.adopted;
       return current.answer;
+    },
+    renew: () => {
+      underWay = underWay.then(async () => {
+        current = await again();
+      });
+      return underWay;
     },
     blame: () => {
       const folder = handedOut;

@@ -12,6 +12,8 @@ import { type Journal, openJournal } from './journal.ts';
 import { judgeClock } from './judge-clock.ts';
 import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
+import { editionDesk } from './operator/edition-desk.ts';
+import { stickLetters, stickParents } from './operator/find-sources.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
 import type { WaysOut } from './operator/ways-out.ts';
 import { prepareStart } from './prepare-start.ts';
@@ -82,6 +84,19 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     host: options.host,
     dataFolder: settingsFolder,
     journal,
+    editions: editionDesk({
+      disk: realEditionDisk(),
+      dataFolder: settingsFolder,
+      places: {
+        parents: stickParents(options.machine.platform, options.machine.account),
+        sticks: [join(settingsFolder, 'incoming'), ...stickLetters(options.machine.platform)],
+      },
+      isFixed: safeMode || flags.dataset !== null,
+      keeper,
+      start: kept.start,
+      renew: kept.renew,
+      journal,
+    }),
     checkSelf: (page) =>
       checkSelf(
         {

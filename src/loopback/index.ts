@@ -1,6 +1,6 @@
 /** Starts the loopback host: the same app as the Electron kiosk, served to a browser on this machine. */
 import { randomBytes } from 'node:crypto';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defaultDataFolder } from '../host/default-data-folder.ts';
 import { exitCodes } from '../host/exit-codes.ts';
@@ -66,6 +66,7 @@ async function prepare(flags: Flags): Promise<PreparedHost> {
     machine: {
       platform,
       home: homedir(),
+      account: userInfo().username,
       desktop: env.XDG_CURRENT_DESKTOP,
       display: hasDisplay({ platform, x11: env.DISPLAY, wayland: env.WAYLAND_DISPLAY }),
       namesOfApp: [beside('../..')],

@@ -1,4 +1,5 @@
 /** Starts the Electron host: every step a line, in order, which makes it long. The only place that reads the command line. */
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session } from 'electron';
 import { readAppFile } from '../host/app-files.ts';
@@ -71,6 +72,7 @@ async function start(): Promise<void> {
     machine: {
       platform: process.platform,
       home: app.getPath('home'),
+      account: userInfo().username,
       desktop: process.env.XDG_CURRENT_DESKTOP,
       display: true,
       namesOfApp: [app.isPackaged ? process.execPath : resolve(built, '../..')],

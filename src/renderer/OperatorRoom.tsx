@@ -7,10 +7,10 @@ import { advancePanel } from './operator/advance-panel.ts';
 import { PanelScene } from './operator/PanelScene.tsx';
 import { opening, patienceSeconds, proofOf } from './operator/panel.ts';
 import { playTone } from './play-tone.ts';
-import { readPage } from './read-page.ts';
 import type { Measures } from './stage-size.ts';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
+import { usePanelRequests } from './use-panel-requests.ts';
 import { useScreen } from './use-screen.ts';
 import { useSilence } from './use-silence.ts';
 import { useSlowClock } from './use-slow-clock.ts';
@@ -25,6 +25,8 @@ export interface OperatorRoomProps {
 }
 
 const cleaningSeconds = 60;
+/** What may hold more than one screen does. */
+const turnsPages: ReadonlySet<string> = new Set(['home', 'self-check', 'editions', 'edition']);
 const notMeasured: Measures = {
   diagonalInches: null,
   bottomEdgeMm: null,
@@ -54,31 +56,23 @@ export function OperatorRoom({ bridge, settings, onLeave }: OperatorRoomProps) {
     if (waits > 0 && secondsLeft === 0) tell({ type: panel.scene === 'cleaning' ? 'wentHome' : 'lockEnded' });
   }, [waits, secondsLeft, panel.scene]);
 
-  const asks = panel.scene === 'opening' || panel.scene === 'closed' ? panel.scene : null;
+  const isClosed = panel.scene === 'closed';
   useEffect(() => {
-    if (asks === 'opening') bridge.operatorDoor().then((answer) => tell({ type: 'doorAnswered', answer }));
-    if (asks === 'closed') onLeave();
-  }, [asks, bridge, onLeave]);
-  const unknownHost = panel.scene === 'home' && panel.host === null ? panel.proof : null;
-  useEffect(() => {
-    if (unknownHost === null) return;
-    const looked = bridge.operate({ proof: unknownHost, act: 'look', takes: null });
-    looked.then((answer) => tell({ type: 'lookAnswered', answer }));
-  }, [unknownHost, bridge]);
-
-  const checks = panel.scene === 'self-check' && panel.findings === null ? panel.proof : null;
-  useEffect(() => {
-    if (checks === null) return;
-    const checked = bridge.operate({ proof: checks, act: 'self-check', takes: readPage() });
-    checked.then((answer) => tell({ type: 'selfChecked', answer }));
-  }, [checks, bridge]);
-  const pages = usePages(panel.scene === 'self-check' ? { page: panel.page, flows: false } : null);
+    if (isClosed) onLeave();
+  }, [isClosed, onLeave]);
+  usePanelRequests(bridge, panel, tell);
+  /** The page of one scene is of no use to the next. */
+  const [turned, setTurned] = useState<{ scene: string; page: number }>({ scene: '', page: 0 });
+  const wanted = turned.scene === panel.scene ? turned.page : 0;
+  const pages = usePages(turnsPages.has(panel.scene) ? { page: wanted, flows: false } : null);
 
   return (
     <PanelScene
       panel={panel}
       secondsLeft={secondsLeft}
+      page={Math.min(wanted, pages - 1)}
       pages={pages}
+      onPage={(page) => setTurned({ scene: panel.scene, page })}
       language={language}
       onLanguage={setLanguage}
       tell={tell}

@@ -19,7 +19,7 @@ test('the self-check tells what needs the operator, with its repair, and what is
     selfCheck.sentence['display-turned']({ width: 1_920, height: 1_080 }, (day) => day),
   );
   await expect(operator.main.locator('[data-code="touch-good"]')).toHaveAttribute('data-verdict', 'good');
-  await expect(operator.main.locator('[data-code="fault-none"]')).toHaveCount(1);
+  await expect(operator.main.locator('[data-code^="fault-"]')).toHaveCount(1);
   const verdicts = await found.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')));
   expect(verdicts, 'what needs somebody stands first').toEqual(
     ['repair', 'not-known', 'good'].flatMap((verdict) => verdicts.filter((each) => each === verdict)),

@@ -16,6 +16,8 @@ export interface Start {
   readonly settings?: object | string;
   /** Editions that were adopted before, one after another. */
   readonly adopted?: readonly Edition[];
+  /** Files in the folder that editions are put into by hand, which is looked at as a stick is. */
+  readonly incoming?: ReadonlyMap<string, Uint8Array>;
   readonly flags?: readonly string[];
 }
 
@@ -34,6 +36,9 @@ export async function prepareStart(start: Start, folder: string): Promise<HostOp
     const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
     writeFileSync(join(dataDir, 'settings.json'), text);
   }
+  const incoming = join(dataDir, 'incoming');
+  if (start.incoming) mkdirSync(incoming);
+  for (const [name, bytes] of start.incoming ?? []) writeFileSync(join(incoming, name), bytes);
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: dataDir, now: () => new Date() });
   for (const edition of start.adopted ?? []) {
     const kept = await keeper.adopt(edition);

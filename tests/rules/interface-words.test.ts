@@ -6,9 +6,10 @@ import { interfaceLanguages, wordsOf } from '../../src/renderer/words/words.ts';
 function stringsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
-    // The self-check's sentences take what was found and a way to write days.
-    const isFound = path.startsWith('.operator.selfCheck.sentence');
-    return [[path, String(isFound ? value({}, () => '1') : value('over', 2, '3'))]];
+    // The self-check's sentences take what was found and a way to write days; counts take a kind and what happened.
+    if (path.startsWith('.operator.selfCheck.sentence')) return [[path, String(value({}, () => '1'))]];
+    if (path === '.operator.editions.counted') return [[path, String(value('fact', 'changed', 2))]];
+    return [[path, String(value('over', 2, '3'))]];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${path}.${key}`));

@@ -1,6 +1,7 @@
 /** Decides whether the operator can accept who signed an edition, or that nobody did. */
+import type { EditionProblemCode } from '../../bridge/editions.ts';
 import { manifestName } from './edition-path.ts';
-import { type EditionProblem, type EditionProblemCode, fileProblem } from './edition-problem.ts';
+import { type EditionProblem, fileProblem } from './edition-problem.ts';
 import type { Manifest } from './manifest.ts';
 import { signatureComplaint } from './signature.ts';
 import type { TrustedKey } from './trusted-keys.ts';

@@ -1,7 +1,8 @@
 /** Finds every difference between two datasets, thing by thing and by id, with the old and the new value. Pure. */
+import type { Happened, ThingKind } from '../../bridge/editions.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { compareIds } from './compare-ids.ts';
-import { type Leaves, leavesOf, type ThingKind, thingsOf } from './dataset-things.ts';
+import { type Leaves, leavesOf, thingsOf } from './dataset-things.ts';
 
 /** One value that differs; `null` where one side has none. */
 export interface ChangedValue {
@@ -14,7 +15,7 @@ export interface ChangedValue {
 export interface Change {
   readonly kind: ThingKind;
   readonly id: string;
-  readonly happened: 'new' | 'gone' | 'changed';
+  readonly happened: Happened;
   /** The fact that a claim belongs to; `null` for everything else. */
   readonly fact: string | null;
   /** For a thing that is new or gone: all its values. */

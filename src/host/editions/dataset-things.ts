@@ -1,20 +1,7 @@
 /** Takes a dataset apart into the things that have an id, each with its own values and its words in every language. */
+import { type ThingKind, thingKinds } from '../../bridge/editions.ts';
 import type { Dataset, Fact } from '../../dataset/schema.ts';
 import { compareIds } from './compare-ids.ts';
-
-export const thingKinds = [
-  'edition',
-  'chapter',
-  'fact',
-  'claim',
-  'source',
-  'speaker',
-  'country',
-  'place',
-  'correction',
-  'term',
-] as const;
-export type ThingKind = (typeof thingKinds)[number];
 
 export interface Thing {
   readonly kind: ThingKind;

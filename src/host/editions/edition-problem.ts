@@ -1,19 +1,6 @@
-/** What can be wrong with an edition: the problems of a dataset, and those of the parcel that it comes in. */
-import type { Problem, ProblemCode } from '../../dataset/problem.ts';
-
-export type EditionProblemCode =
-  | ProblemCode
-  | 'not-an-edition'
-  | 'too-large'
-  | 'unsafe-name'
-  | 'name-twice'
-  | 'wrong-size'
-  | 'wrong-hash'
-  | 'extra-file'
-  | 'later-format'
-  | 'bad-signature'
-  | 'unknown-key'
-  | 'unsigned';
+/** How a problem of an edition is written down. */
+import type { EditionProblemCode } from '../../bridge/editions.ts';
+import type { Problem } from '../../dataset/problem.ts';
 
 /** As a problem of a dataset: `file` inside the edition, `path` inside the file, one English sentence. */
 export interface EditionProblem extends Omit<Problem, 'code'> {

@@ -1,13 +1,12 @@
 /** Examines an edition on a stick or in a folder, and says what adopting it would change. Nothing is written. */
 import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { checkEdition, type Edition } from './check-edition.ts';
-import { compareDatasets } from './compare-datasets.ts';
+import { type Change, compareDatasets } from './compare-datasets.ts';
 import type { EditionDisk } from './edition-disk.ts';
 import { manifestName } from './edition-path.ts';
 import { type EditionProblem, fileProblem } from './edition-problem.ts';
 import { readSource } from './read-source.ts';
 import { readTrustedKeys, type TrustedKey } from './trusted-keys.ts';
-import { type WordedDifference, wordDifference } from './word-difference.ts';
 
 export interface Examination {
   /** A folder or a `.zip`. */
@@ -28,7 +27,7 @@ export type Examined =
       readonly ok: true;
       /** In memory, whole: the stick may be pulled before it is adopted. */
       readonly edition: Edition;
-      readonly difference: WordedDifference;
+      readonly changes: readonly Change[];
     }
   | { readonly ok: false; readonly problems: readonly EditionProblem[] };
 
@@ -49,6 +48,6 @@ export async function examineEdition(examination: Examination): Promise<Examined
       problems: [{ ...fileProblem('language-incomplete', manifestName, message), path: 'languages' }],
     };
   }
-  const difference = wordDifference(shown === null ? [] : compareDatasets(shown, edition.dataset));
-  return { ok: true, edition, difference };
+  const changes = shown === null ? [] : compareDatasets(shown, edition.dataset);
+  return { ok: true, edition, changes };
 }

@@ -1,10 +1,11 @@
 /** Makes a manifest out of the bytes of `manifest.json`, or tells what is wrong with it. */
+import type { EditionProblemCode } from '../../bridge/editions.ts';
 import { parseFile } from '../../dataset/parse-file.ts';
 import { writePath } from '../../dataset/write-path.ts';
 import { decodeText } from '../decode-text.ts';
 import { editionLimits } from './edition-limits.ts';
 import { manifestName, pathComplaint, repeatedPaths } from './edition-path.ts';
-import { type EditionProblem, type EditionProblemCode, fileProblem } from './edition-problem.ts';
+import { type EditionProblem, fileProblem } from './edition-problem.ts';
 import { findRepeatedKey } from './find-repeated-key.ts';
 import { type Manifest, type ManifestFile, manifestFile } from './manifest.ts';
 

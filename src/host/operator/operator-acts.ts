@@ -6,6 +6,7 @@ import type { Act, HostKind, OperatorActs } from '../../bridge/operator.ts';
 import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { checkCall } from '../check-call.ts';
 import type { Journal } from '../journal.ts';
+import type { EditionDesk } from './edition-desk.ts';
 import type { Proofs } from './proofs.ts';
 import type { Ways } from './ways-out.ts';
 
@@ -14,6 +15,7 @@ export interface ActMakings {
   readonly journal: Pick<Journal, 'note'>;
   readonly proofs: Pick<Proofs, 'withdraw'>;
   readonly ways: Ways;
+  readonly editions: EditionDesk;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
@@ -23,6 +25,8 @@ export type CarryOut = (takes: unknown) => Promise<Answer<unknown>>;
 export type ActTable = Readonly<Record<Act, CarryOut>>;
 
 const nothing = z.null('expected nothing');
+const sourceId = z.string().regex(/^[0-9a-f]{16}$/, 'expected the id of a source');
+const fingerprint = z.string().min(1).max(200);
 const pixels = z.number().min(1).max(100_000);
 const pageReading = z.strictObject({
   width: pixels,
@@ -30,10 +34,19 @@ const pageReading = z.strictObject({
   fingers: z.number().int().min(0).max(1_000),
 }) satisfies z.ZodType<PageReading>;
 
-export function operatorActs({ host, journal, proofs, ways, checkSelf }: ActMakings): ActTable {
+export function operatorActs({ host, journal, proofs, ways, editions, checkSelf }: ActMakings): ActTable {
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
+    editions: act<'editions'>(nothing, async () => done(await editions.shelf())),
+    'examine-edition': act<'examine-edition'>(sourceId, async (id) => done(await editions.examine(id))),
+    'adopt-edition': act<'adopt-edition'>(fingerprint, async (asked) => {
+      const adopted = await editions.adopt(asked);
+      return adopted === null
+        ? refuse('expected the fingerprint of the edition examined last')
+        : done(adopted);
+    }),
+    'roll-back': act<'roll-back'>(nothing, async () => done(await editions.rollBack())),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();
@@ -56,6 +69,11 @@ function act<Done extends Act>(
   does: (takes: OperatorActs[Done]['takes']) => Promise<Answer<OperatorActs[Done]['gives']>>,
 ): CarryOut {
   return (input) => checkCall({ channel: channels.operate, shape, input, answer: does });
+}
+
+function refuse(message: string): Answer<never> {
+  const file = `bridge/${channels.operate}`;
+  return { ok: false, problems: [{ code: 'wrong-shape', file, path: 'takes', message }] };
 }
 
 function done<Value>(value: Value): Answer<Value> {

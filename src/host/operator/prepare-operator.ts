@@ -4,6 +4,7 @@ import type { HostKind } from '../../bridge/operator.ts';
 import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { realDisk } from '../disk.ts';
 import type { Journal } from '../journal.ts';
+import type { EditionDesk } from './edition-desk.ts';
 import { usualCost } from './hash-secret.ts';
 import { operatorAccess } from './operator-access.ts';
 import { operatorActs } from './operator-acts.ts';
@@ -15,6 +16,7 @@ export interface OperatorMakings {
   readonly host: HostKind;
   readonly dataFolder: string;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
+  readonly editions: EditionDesk;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
@@ -23,7 +25,8 @@ export interface PreparedOperator {
   readonly waysOut: Pick<WaysOut, 'lead'>;
 }
 
-export function prepareOperator({ host, dataFolder, journal, checkSelf }: OperatorMakings): PreparedOperator {
+export function prepareOperator(makings: OperatorMakings): PreparedOperator {
+  const { host, dataFolder, journal, editions, checkSelf } = makings;
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -36,6 +39,6 @@ export function prepareOperator({ host, dataFolder, journal, checkSelf }: Operat
     cost: usualCost,
     digit: () => randomInt(10),
   });
-  const acts = operatorActs({ host, journal, proofs, ways: waysOut, checkSelf });
+  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, checkSelf });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), waysOut };
 }

@@ -27,6 +27,8 @@ import { type AskProgram, askSystem } from './system-questions.ts';
 export interface Machine {
   readonly platform: string;
   readonly home: string;
+  /** Name of the account that the kiosk runs under. */
+  readonly account: string;
   readonly desktop: string | undefined;
   readonly display: boolean;
   /** What an entry that starts this app would name. */

@@ -1,9 +1,11 @@
-/** Chooses what stands on the stage for where the operator is, over the panel's own bar. */
+/** Chooses what stands on the stage for where the operator is, over the panel's own bar. Long, since every scene has its case here. */
 import type { LanguageCode } from '../../dataset/schema.ts';
 import { Stage } from '../parts/Stage.tsx';
 import { type OperatorWords, operatorWordsOf } from '../words/operator/operator-words.ts';
 import { ChoosePinScene } from './ChoosePinScene.tsx';
 import { CleaningScene } from './CleaningScene.tsx';
+import { EditionScene } from './EditionScene.tsx';
+import { EditionsScene } from './EditionsScene.tsx';
 import { EndingScene } from './EndingScene.tsx';
 import { EnterScene } from './EnterScene.tsx';
 import { HomeScene } from './HomeScene.tsx';
@@ -16,8 +18,10 @@ export interface PanelSceneProps {
   readonly panel: Panel;
   /** Of the lock before the door, or of the minute for the glass. */
   readonly secondsLeft: number;
-  /** How many pages the stage takes. */
+  /** Which page of how many the stage shows, counted from nought. */
+  readonly page: number;
   readonly pages: number;
+  readonly onPage: (page: number) => void;
   readonly language: LanguageCode;
   readonly onLanguage: (language: LanguageCode) => void;
   readonly tell: (event: PanelEvent) => void;
@@ -28,8 +32,7 @@ export interface PanelSceneProps {
 }
 
 export function PanelScene(props: PanelSceneProps) {
-  const { panel, pages, language, onLanguage, tell, onLeave } = props;
-  const page = panel.scene === 'self-check' ? Math.min(panel.page, pages - 1) : 0;
+  const { panel, page, pages, language, onLanguage, tell, onLeave } = props;
   const words = operatorWordsOf(language);
   const hasBar = panel.scene !== 'cleaning' && panel.scene !== 'closed';
   const isDeeper = 'host' in panel && panel.scene !== 'home';
@@ -44,7 +47,7 @@ export function PanelScene(props: PanelSceneProps) {
           language={language}
           page={page}
           pages={pages}
-          onPage={(to) => tell({ type: 'turnedPage', to })}
+          onPage={props.onPage}
           onLanguage={onLanguage}
           onBack={isDeeper ? () => tell({ type: 'wentHome' }) : null}
           onLeave={onLeave}
@@ -101,6 +104,30 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
           findings={panel.findings}
           onAgain={() => tell({ type: 'wentToSelfCheck' })}
           onTone={onTone}
+        />
+      );
+    case 'editions':
+      return (
+        <EditionsScene
+          words={words}
+          shelf={panel.shelf}
+          said={panel.said}
+          isBusy={panel.rollingBack}
+          onSource={(source) => tell({ type: 'choseSource', source })}
+          onRollBack={() => tell({ type: 'askedToRollBack' })}
+          onAgain={() => tell({ type: 'wentToEditions' })}
+        />
+      );
+    case 'edition':
+      return (
+        <EditionScene
+          words={words}
+          language={props.language}
+          source={panel.source}
+          found={panel.found}
+          isBusy={panel.adopting}
+          onAdopt={() => tell({ type: 'askedToAdopt' })}
+          onBack={() => tell({ type: 'wentToEditions' })}
         />
       );
     case 'cleaning':

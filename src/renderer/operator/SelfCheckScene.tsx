@@ -26,10 +26,10 @@ export function SelfCheckScene({ words, language, findings, onAgain, onTone }: S
   const summary = repairs === 0 ? selfCheck.allGood : selfCheck.repairs(repairs);
   return (
     <div className="self-check">
-      <header className="self-check-head">
+      <header className="panel-head">
         <h1 tabIndex={-1}>{selfCheck.title}</h1>
         {findings !== null && (
-          <div className="self-check-buttons on-each-page">
+          <div className="panel-buttons on-each-page">
             <PressButton className="plain-button" onPress={onTone}>
               {selfCheck.tone}
             </PressButton>

@@ -1,7 +1,8 @@
-/** The only place that decides where an event leads the operator. */
+/** The only place that decides where an event leads the operator. Long, since every event has its case here. */
 import type { Answer } from '../../bridge/contract.ts';
+import type { Adopted } from '../../bridge/editions.ts';
 import { type ChosenPin, type Door, type Entry, proofPath } from '../../bridge/operator.ts';
-import { type Inside, opening, type Panel, type PanelEvent } from './panel.ts';
+import { type Deed, type Inside, opening, type Panel, type PanelEvent } from './panel.ts';
 
 const closed: Panel = { scene: 'closed' };
 
@@ -32,12 +33,29 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
     case 'wentToChoosePin':
       return isInside(panel) ? choosePin(panel.proof) : panel;
     case 'wentToSelfCheck':
-      return isInside(panel) ? { ...inside(panel), scene: 'self-check', findings: null, page: 0 } : panel;
+      return isInside(panel) ? { ...inside(panel), scene: 'self-check', findings: null } : panel;
     case 'selfChecked':
       if (panel.scene !== 'self-check') return panel;
       return event.answer.ok ? { ...panel, findings: event.answer.value } : refused(event.answer);
-    case 'turnedPage':
-      return panel.scene === 'self-check' ? { ...panel, page: event.to } : panel;
+    case 'wentToEditions':
+      return isInside(panel) ? atEditions(panel, null) : panel;
+    case 'shelfAnswered':
+      if (panel.scene !== 'editions') return panel;
+      return event.answer.ok ? { ...panel, shelf: event.answer.value } : refused(event.answer);
+    case 'choseSource':
+      if (panel.scene !== 'editions') return panel;
+      return { ...inside(panel), scene: 'edition', source: event.source, found: null, adopting: false };
+    case 'examined':
+      if (panel.scene !== 'edition') return panel;
+      return event.answer.ok ? { ...panel, found: event.answer.value } : refused(event.answer);
+    case 'askedToAdopt':
+      return panel.scene === 'edition' && panel.found?.whole ? { ...panel, adopting: true } : panel;
+    case 'adoptAnswered':
+      return panel.scene === 'edition' ? kept(panel, event.answer, 'adopted') : panel;
+    case 'askedToRollBack':
+      return panel.scene === 'editions' && panel.shelf?.before ? { ...panel, rollingBack: true } : panel;
+    case 'rollBackAnswered':
+      return panel.scene === 'editions' ? kept(panel, event.answer, 'rolled-back') : panel;
     case 'wentToClean':
       return panel.scene === 'home' ? { ...panel, scene: 'cleaning' } : panel;
     case 'askedToEnd':
@@ -83,6 +101,14 @@ function keepPin(panel: Extract<Panel, { scene: 'choose-pin' }>, answer: Answer<
 /** A stale proof leads back to the door; whatever else is refused, the host cannot do it. */
 function refused({ problems }: Extract<Answer<never>, { ok: false }>): Panel {
   return problems.some(({ path }) => path === proofPath) ? opening : { scene: 'unreachable' };
+}
+
+function atEditions(panel: Inside, said: Deed | null): Panel {
+  return { ...inside(panel), scene: 'editions', shelf: null, said, rollingBack: false };
+}
+
+function kept(panel: Inside, answer: Answer<Adopted>, deed: Deed): Panel {
+  return answer.ok ? atEditions(panel, answer.value.kept ? deed : 'not-kept') : refused(answer);
 }
 
 function choosePin(proof: string | null): Panel {

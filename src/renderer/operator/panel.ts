@@ -1,10 +1,14 @@
-/** Where the operator can stand in the panel, and what can happen there. Pure; time arrives as an event. */
+/** Where the operator can stand in the panel, and what can happen there. Pure; time arrives as an event. Long, since it names everything that can happen. */
 import type { Answer } from '../../bridge/contract.ts';
+import type { Adopted, EditionShelf, EditionSource, ExaminedEdition } from '../../bridge/editions.ts';
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
 
 /** What a wish to end or restart is asked about before it is done. */
 export type Ending = 'restart' | 'quit';
+
+/** What became of a wish about editions. */
+export type Deed = 'adopted' | 'rolled-back' | 'not-kept';
 
 /** Before the PIN, and what of it is kept while it is chosen. */
 export type Panel =
@@ -30,8 +34,21 @@ export type Panel =
       readonly scene: 'self-check';
       /** `null` while the host looks. */
       readonly findings: readonly Finding[] | null;
-      /** Counted from nought. */
-      readonly page: number;
+    })
+  | (Inside & {
+      readonly scene: 'editions';
+      /** `null` while the host looks. */
+      readonly shelf: EditionShelf | null;
+      /** What was done last. */
+      readonly said: Deed | null;
+      readonly rollingBack: boolean;
+    })
+  | (Inside & {
+      readonly scene: 'edition';
+      readonly source: EditionSource;
+      /** `null` while the host examines it. */
+      readonly found: ExaminedEdition | null;
+      readonly adopting: boolean;
     })
   | (Inside & { readonly scene: 'cleaning' })
   | (Inside & { readonly scene: 'ending'; readonly ending: Ending; readonly done: boolean });
@@ -57,7 +74,14 @@ export type PanelEvent =
   | { readonly type: 'wentToChoosePin' }
   | { readonly type: 'wentToSelfCheck' }
   | { readonly type: 'selfChecked'; readonly answer: Answer<readonly Finding[]> }
-  | { readonly type: 'turnedPage'; readonly to: number }
+  | { readonly type: 'wentToEditions' }
+  | { readonly type: 'shelfAnswered'; readonly answer: Answer<EditionShelf> }
+  | { readonly type: 'choseSource'; readonly source: EditionSource }
+  | { readonly type: 'examined'; readonly answer: Answer<ExaminedEdition> }
+  | { readonly type: 'askedToAdopt' }
+  | { readonly type: 'adoptAnswered'; readonly answer: Answer<Adopted> }
+  | { readonly type: 'askedToRollBack' }
+  | { readonly type: 'rollBackAnswered'; readonly answer: Answer<Adopted> }
   | { readonly type: 'wentToClean' }
   | { readonly type: 'askedToEnd'; readonly ending: Ending }
   | { readonly type: 'endAnswered'; readonly answer: Answer<null> }

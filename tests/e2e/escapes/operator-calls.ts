@@ -18,6 +18,10 @@ const misshapen: Called = [
 const acts = [
   'look',
   'self-check',
+  'editions',
+  'examine-edition',
+  'adopt-edition',
+  'roll-back',
   'restart',
   'quit',
   'leave',

@@ -12,6 +12,7 @@ import { writeFiles } from './write-files.ts';
 
 interface Kept {
   readonly kept: KeptStart;
+  readonly keeper: EditionKeeper;
   readonly journal: RecordedJournal;
 }
 
@@ -27,7 +28,8 @@ async function hostWith(
   const journal = recordedJournal();
   const places = { asked: null, adoptedIn: dataFolder, shipped };
   const again = () => prepareStart({ places, settings: defaultSettings(), appVersion: '1.2.3', journal });
-  return { kept: keepStart({ first: await again(), again, keeper: stand ?? keeper, journal }), journal };
+  const kept = keepStart({ first: await again(), again, keeper: stand ?? keeper, journal });
+  return { kept, keeper, journal };
 }
 
 async function shownBy({ kept }: Kept): Promise<string> {
@@ -47,6 +49,14 @@ test('an edition under which the page faults twice is taken back, and the next p
       /^The page faulted twice under the edition small-2024\.7-.+, which is rolled back; the edition small-2024\.6-.+ is shown from the next load of the page on\.$/,
     ),
   ]);
+});
+
+test('what the operator adopts is shown to the page that asks after it was renewed, and to none before', async () => {
+  const host = await hostWith([6]);
+  await host.keeper.adopt(numberedEdition(7));
+  expect(await shownBy(host)).toBe('2024.6');
+  await host.kept.renew();
+  expect(await shownBy(host)).toBe('2024.7');
 });
 
 test('a page that goes on faulting takes back no more than the edition that it shows', async () => {

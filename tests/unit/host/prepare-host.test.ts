@@ -46,6 +46,7 @@ async function prepared(set: Set) {
     machine: {
       platform: 'none',
       home: root,
+      account: 'kiosk',
       desktop: undefined,
       display: false,
       namesOfApp: [],

@@ -1,4 +1,5 @@
 /** The operator's panel in Azerbaijani. */
+import { editionsAz } from './editions-az.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckAz } from './self-check-az.ts';
 
@@ -42,6 +43,7 @@ export const az: OperatorWords = {
   },
   home: {
     selfCheck: { name: 'Yoxlama', does: 'Nəyə əl atmaq lazım olduğunu deyir.' },
+    editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
     cleaning: { name: 'Şüşəni silin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
@@ -78,4 +80,5 @@ export const az: OperatorWords = {
   pageBefore: 'Əvvəlki səhifə',
   pageAfter: 'Növbəti səhifə',
   selfCheck: selfCheckAz,
+  editions: editionsAz,
 };

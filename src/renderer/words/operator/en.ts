@@ -1,4 +1,5 @@
 /** The operator's panel in English. */
+import { editionsEn } from './editions-en.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckEn } from './self-check-en.ts';
 
@@ -45,6 +46,7 @@ export const en: OperatorWords = {
   },
   home: {
     selfCheck: { name: 'Self-check', does: 'Green, or what is to be done.' },
+    editions: { name: 'Editions', does: 'A new one from a stick, or back to the one before.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
@@ -82,4 +84,5 @@ export const en: OperatorWords = {
   pageBefore: 'Page before',
   pageAfter: 'Next page',
   selfCheck: selfCheckEn,
+  editions: editionsEn,
 };

@@ -6,6 +6,7 @@ import { editionKeeper } from '../../../../src/host/editions/edition-keeper.ts';
 import { examineEdition } from '../../../../src/host/editions/examine-edition.ts';
 import { readAdopted } from '../../../../src/host/editions/read-adopted.ts';
 import { newKeyPair } from '../../../../src/host/editions/signature.ts';
+import { wordDifference } from '../../../../src/host/editions/word-difference.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { contentOf, numberedEdition, packed, withManifest } from './built-edition.ts';
 import { editionFolder, editionZip } from './edition-on-disk.ts';
@@ -20,7 +21,7 @@ test('says in words what would change, and adopts it after the stick was pulled'
   const offered = ['en', 'az'];
   const examined = await examineEdition({ source, disk, dataFolder, alsoTrusted: [], shown, offered });
   if (!examined.ok) throw new Error(JSON.stringify(examined.problems));
-  expect(examined.difference.summary).toBe(
+  expect(wordDifference(examined.changes).summary).toBe(
     '1 edition changed, 1 fact changed, 1 claim changed, figure 6000001 → 6000002',
   );
   rmSync(source, { recursive: true });

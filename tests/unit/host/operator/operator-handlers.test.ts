@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { EditionDesk } from '../../../../src/host/operator/edition-desk.ts';
 import type { OperatorAccess } from '../../../../src/host/operator/operator-access.ts';
 import { operatorActs } from '../../../../src/host/operator/operator-acts.ts';
 import { operatorHandlers } from '../../../../src/host/operator/operator-handlers.ts';
@@ -11,12 +12,26 @@ const access: OperatorAccess = {
   choosePin: async ({ proof }) => (proof === null ? null : 'ENOSPC'),
 };
 
+const editions: EditionDesk = {
+  shelf: async () => ({ shown: null, before: null, isFixed: false, sources: [] }),
+  examine: async () => ({ whole: false, problems: [] }),
+  adopt: async (fingerprint) => (fingerprint === 'examined' ? { kept: true } : null),
+  rollBack: async () => ({ kept: true }),
+};
+
 function handling() {
   const journal = recordedJournal();
   const proofs = openProofs(() => 0);
   const left: string[] = [];
   const ways = { restart: () => void left.push('restart'), quit: () => void left.push('quit') };
-  const acts = operatorActs({ host: 'loopback', journal, proofs, ways, checkSelf: async () => [] });
+  const acts = operatorActs({
+    host: 'loopback',
+    journal,
+    proofs,
+    ways,
+    editions,
+    checkSelf: async () => [],
+  });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), proofs, left, journal };
 }
 
@@ -80,6 +95,8 @@ describe('refuses with a path', () => {
   test.each([
     ['an act that is not there', 'exec', null, 'act'],
     ['an act of every object', 'constructor', null, 'act'],
+    ['an edition by its path', 'examine-edition', '/etc/passwd', ''],
+    ['an edition that was not examined', 'adopt-edition', 'another', 'takes'],
     ['an act that takes nothing and is given something', 'quit', {}, ''],
     [
       'a page that tells of itself what is no size',

@@ -13,6 +13,7 @@ function makings(machine: Partial<Machine>) {
     machine: {
       platform: 'none',
       home: dataFolder,
+      account: 'kiosk',
       desktop: undefined,
       display: true,
       namesOfApp: ['/opt/kiosk'],

@@ -1,4 +1,6 @@
+/** Where each event of the panel leads. Long, since they are told in one place. */
 import { describe, expect, test } from 'vitest';
+import type { ExaminedEdition } from '../../../../src/bridge/editions.ts';
 import { proofPath } from '../../../../src/bridge/operator.ts';
 import { advancePanel } from '../../../../src/renderer/operator/advance-panel.ts';
 import {
@@ -71,20 +73,73 @@ test('a stale proof leads back to the door, and another refusal says that the ki
   expect(led([{ type: 'lookAnswered', answer: refusal(proofPath) }], home)).toEqual(opening);
 });
 
-test('the self-check looks, tells, turns its pages and looks again', () => {
+test('the self-check looks, tells and looks again', () => {
   const looking = led([{ type: 'wentToSelfCheck' }], home);
-  expect(looking).toMatchObject({ scene: 'self-check', findings: null, page: 0 });
+  expect(looking).toMatchObject({ scene: 'self-check', findings: null });
   const findings = [{ code: 'touch-none', verdict: 'repair', data: null }] as const;
-  const told = led(
-    [
-      { type: 'selfChecked', answer: { ok: true, value: findings } },
-      { type: 'turnedPage', to: 1 },
-    ],
-    looking,
-  );
-  expect(told).toMatchObject({ findings, page: 1 });
+  const told = led([{ type: 'selfChecked', answer: { ok: true, value: findings } }], looking);
+  expect(told).toMatchObject({ findings });
   expect(led([{ type: 'wentToSelfCheck' }], told)).toEqual(looking);
   expect(led([{ type: 'selfChecked', answer: refusal(proofPath) }], looking)).toEqual(opening);
+});
+
+describe('editions', () => {
+  const source = { id: '0123456789abcdef', name: 'new.zip', place: 'STICK' };
+  const shelf = { shown: null, before: 'shipped', isFixed: false, sources: [source] } as const;
+  const whole = {
+    whole: true,
+    edition: '2024.7',
+    madeOn: '2026-11-24',
+    fingerprint: 'f',
+    signedBy: null,
+    difference: { counts: [], figures: [], moreFigures: 0 },
+  } as const;
+  const answered = { type: 'shelfAnswered', answer: { ok: true, value: shelf } } as const;
+  const atShelf = led([{ type: 'wentToEditions' }, answered], home);
+  const examined = (value: ExaminedEdition): PanelEvent => ({
+    type: 'examined',
+    answer: { ok: true, value },
+  });
+
+  test('are looked for, examined, adopted by one touch, and looked for again', () => {
+    expect(led([{ type: 'wentToEditions' }], home)).toMatchObject({ scene: 'editions', shelf: null });
+    expect(atShelf).toMatchObject({ shelf });
+    const chosen = led([{ type: 'choseSource', source }], atShelf);
+    expect(chosen).toMatchObject({ scene: 'edition', source, found: null, adopting: false });
+    expect(led([{ type: 'askedToAdopt' }], chosen)).toBe(chosen);
+    const adopting = led([examined(whole), { type: 'askedToAdopt' }], chosen);
+    expect(adopting).toMatchObject({ adopting: true });
+    const kept: PanelEvent = { type: 'adoptAnswered', answer: { ok: true, value: { kept: true } } };
+    expect(led([kept], adopting)).toMatchObject({ scene: 'editions', shelf: null, said: 'adopted' });
+    const full: PanelEvent = {
+      type: 'adoptAnswered',
+      answer: { ok: true, value: { kept: false, why: 'ENOSPC' } },
+    };
+    expect(led([full], adopting)).toMatchObject({ scene: 'editions', said: 'not-kept' });
+  });
+
+  test('that are refused cannot be adopted', () => {
+    const refused = {
+      whole: false,
+      problems: [{ code: 'wrong-hash', file: 'dataset.json', path: '' }],
+    } as const;
+    const told = led([{ type: 'choseSource', source }, examined(refused)], atShelf);
+    expect(told).toMatchObject({ found: refused });
+    expect(led([{ type: 'askedToAdopt' }], told)).toBe(told);
+  });
+
+  test('are taken back by one touch, where there is something to go back to', () => {
+    const rolling = led([{ type: 'askedToRollBack' }], atShelf);
+    expect(rolling).toMatchObject({ rollingBack: true });
+    const done: PanelEvent = { type: 'rollBackAnswered', answer: { ok: true, value: { kept: true } } };
+    expect(led([done], rolling)).toMatchObject({ shelf: null, said: 'rolled-back', rollingBack: false });
+    const shipped: PanelEvent = {
+      type: 'shelfAnswered',
+      answer: { ok: true, value: { ...shelf, before: null } },
+    };
+    const first = led([{ type: 'wentToEditions' }, shipped], home);
+    expect(led([{ type: 'askedToRollBack' }], first)).toBe(first);
+  });
 });
 
 test('the minute for the glass begins and ends at home', () => {
@@ -110,6 +165,9 @@ describe('without the right PIN', () => {
     { type: 'wentHome' },
     { type: 'wentToClean' },
     { type: 'wentToSelfCheck' },
+    { type: 'wentToEditions' },
+    { type: 'askedToAdopt' },
+    { type: 'askedToRollBack' },
     { type: 'wentToChoosePin' },
     { type: 'askedToEnd', ending: 'quit' },
     { type: 'wroteDownCode' },

@@ -1,0 +1,78 @@
+/** Asks the host for whatever the panel waits for where the operator stands, once for each wish. */
+import { useEffect } from 'react';
+import type { KioskBridge } from '../bridge/contract.ts';
+import type { Panel, PanelEvent } from './operator/panel.ts';
+import { readPage } from './read-page.ts';
+
+export function usePanelRequests(bridge: KioskBridge, panel: Panel, tell: (event: PanelEvent) => void): void {
+  const wish = wishOf(panel);
+  // Two panels that wait for the same ask once: what changes in between is not asked about.
+  const key = JSON.stringify(wish);
+  useEffect(() => {
+    const asked: Wish | null = JSON.parse(key);
+    if (asked !== null) ask(bridge, asked).then(tell);
+  }, [key, bridge, tell]);
+}
+
+type Wish =
+  | { readonly for: 'door' }
+  | { readonly for: 'look' | 'self-check' | 'editions' | 'roll-back'; readonly proof: string }
+  | { readonly for: 'examine-edition' | 'adopt-edition'; readonly proof: string; readonly which: string };
+
+function wishOf(panel: Panel): Wish | null {
+  switch (panel.scene) {
+    case 'opening':
+      return { for: 'door' };
+    case 'home':
+      return panel.host === null ? { for: 'look', proof: panel.proof } : null;
+    case 'self-check':
+      return panel.findings === null ? { for: 'self-check', proof: panel.proof } : null;
+    case 'editions':
+      if (panel.rollingBack) return { for: 'roll-back', proof: panel.proof };
+      return panel.shelf === null ? { for: 'editions', proof: panel.proof } : null;
+    case 'edition': {
+      const { proof, source, found, adopting } = panel;
+      if (found === null) return { for: 'examine-edition', proof, which: source.id };
+      return adopting && found.whole ? { for: 'adopt-edition', proof, which: found.fingerprint } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
+  switch (wish.for) {
+    case 'door':
+      return { type: 'doorAnswered', answer: await bridge.operatorDoor() };
+    case 'look':
+      return {
+        type: 'lookAnswered',
+        answer: await bridge.operate({ proof: wish.proof, act: 'look', takes: null }),
+      };
+    case 'self-check':
+      return {
+        type: 'selfChecked',
+        answer: await bridge.operate({ proof: wish.proof, act: 'self-check', takes: readPage() }),
+      };
+    case 'editions':
+      return {
+        type: 'shelfAnswered',
+        answer: await bridge.operate({ proof: wish.proof, act: 'editions', takes: null }),
+      };
+    case 'examine-edition':
+      return {
+        type: 'examined',
+        answer: await bridge.operate({ proof: wish.proof, act: 'examine-edition', takes: wish.which }),
+      };
+    case 'adopt-edition':
+      return {
+        type: 'adoptAnswered',
+        answer: await bridge.operate({ proof: wish.proof, act: 'adopt-edition', takes: wish.which }),
+      };
+    case 'roll-back':
+      return {
+        type: 'rollBackAnswered',
+        answer: await bridge.operate({ proof: wish.proof, act: 'roll-back', takes: null }),
+      };
+  }
+}

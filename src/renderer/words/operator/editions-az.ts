@@ -1,0 +1,75 @@
+/** The pages on editions in Azerbaijani. After a number a noun keeps its singular. */
+import type { EditionWords } from './edition-words.ts';
+
+const kinds = {
+  edition: 'buraxılış',
+  chapter: 'fəsil',
+  fact: 'fakt',
+  claim: 'bildiriş',
+  source: 'mənbə',
+  speaker: 'danışan',
+  country: 'ölkə',
+  place: 'yer',
+  correction: 'düzəliş',
+  term: 'izah edilən söz',
+} as const;
+const happenings = { changed: 'dəyişib', new: 'əlavə olunub', gone: 'çıxarılıb' } as const;
+
+export const editionsAz: EditionWords = {
+  title: 'Buraxılışlar',
+  looking: 'Buraxılışlar axtarılır.',
+  shown: (edition) => `İndi göstərilən buraxılış: ${edition}.`,
+  fingerprint: (fingerprint) => `Kodu: ${fingerprint}`,
+  nothingShown: 'Göstəriləcək buraxılış yoxdur.',
+  fixed:
+    'Sərgi bu dəfə ona tapşırılanı göstərir. İndi qəbul edilən buraxılış növbəti adi başlanğıcda görünəcək.',
+  onSticks: 'Yaddaş qurğusunda',
+  noStick:
+    'Heç nə tapılmadı. İçində buraxılış olan yaddaş qurğusunu cihaza taxın, bir az gözləyin və yenidən axtarın.',
+  again: 'Yenidən axtarın',
+  rollBack: {
+    edition: 'Əvvəlki buraxılışa qayıdın',
+    shipped: 'Proqramla gələn buraxılışa qayıdın',
+  },
+  said: {
+    adopted: 'Qəbul edildi. Paneldən çıxanda ziyarətçilər onu görəcək.',
+    'rolled-back': 'Geri götürüldü. Paneldən çıxanda ziyarətçilər bunu görəcək.',
+    'not-kept': 'Disk imtina etdi. Əvvəl göstərilən yenə göstərilir.',
+  },
+  examining: 'Hər fayl yoxlanılır. Yaddaş qurğusunu çıxarmayın.',
+  offered: (edition, madeOn) => `Buraxılış ${edition}, hazırlandığı gün: ${madeOn}`,
+  signedByNobody: 'Heç kim imzalamayıb. Haradan gəldiyini bilirsinizsə, qəbul edin.',
+  signedByUnknown: (keyId) => `Burada adı verilməyən açarla imzalanıb: ${keyId}`,
+  signedBy: (name) => `İmzalayan: ${name}.`,
+  difference: 'Nə dəyişir',
+  noDifference: 'Ziyarətçinin gördüyü heç nə dəyişmir.',
+  counted: (kind, happened, count) => `${count} ${kinds[kind]} ${happenings[happened]}`,
+  figure: (before, after) => `Rəqəm: əvvəl ${before}, indi ${after}`,
+  moreFigures: (count) => `Daha ${count} rəqəm`,
+  adopt: 'Bu buraxılışı qəbul edin',
+  adopting: 'Köçürülür. Cihazı söndürməyin.',
+  whenShown: 'Paneldən çıxanda ziyarətçilər onu görəcək; bir toxunuşla geri götürmək olar.',
+  refused: 'Bu buraxılış qəbul edilmədi',
+  nothingChanged: 'Heç nə dəyişmədi. Onu hazırlayandan bütöv nüsxə istəyin.',
+  because: {
+    missing: 'Bir fayl çatışmır.',
+    unreadable: 'Bir fayl oxunmur.',
+    'not-json': 'Bir fayl zədələnib.',
+    'wrong-shape': 'Bir fayl lazım olan şəkildə deyil.',
+    'broken-reference': 'İki fayl bir-birinə uyğun gəlmir.',
+    'language-incomplete': 'Bir dilin sözləri çatışmır.',
+    'not-an-edition': 'Bu, buraxılış deyil və ya onun yalnız bir hissəsidir.',
+    'too-large': 'Həcmi həddən artıq böyükdür.',
+    'unsafe-name': 'İçindəki bir ad təhlükəsiz deyil.',
+    'name-twice': 'Bir ad iki dəfə yazılıb.',
+    'wrong-size': 'Bir fayl yarımçıqdır və ya hələ köçürülür.',
+    'wrong-hash': 'Bir fayl qablaşdırılandan sonra dəyişdirilib.',
+    'extra-file': 'İçində siyahıda olmayan fayl var.',
+    'later-format': 'Proqramın daha yeni versiyası üçün hazırlanıb.',
+    'bad-signature': 'İmzası uyğun gəlmir.',
+    'unknown-key': 'Bu köşkün etibar etmədiyi açarla imzalanıb.',
+    unsigned: 'İmzalanmayıb, bu köşk isə imza tələb edir.',
+  },
+  moreProblems: (count) => `Daha ${count} problem.`,
+  toEditions: 'Bütün buraxılışlar',
+};
