@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import { OperatorPage } from './operator-page.ts';
 import { operatorTest as test } from './operator-test.ts';
+import { WalkthroughPage } from './walkthrough-page.ts';
 
 // A host of its own for each test, since a PIN stays.
 test.use({ start: { settings: { version: 1 } } });
@@ -119,3 +121,21 @@ for (const ending of ['restart', 'quit'] as const) {
       .toContainEqual(expect.stringMatching(/^The operator (restarts|ends) the kiosk/));
   });
 }
+
+test.describe('where nothing can be shown', () => {
+  test.use({ start: { shipped: new Map() } });
+
+  test('the operator gets in all the same, and the self-check says so', async ({ host }) => {
+    const operator = new OperatorPage(new WalkthroughPage(host.page));
+    await operator.kiosk.arriveAt('fault');
+    await operator.takeWayIn();
+    await operator.choosePin();
+    await operator.open('selfCheck');
+    await expect(operator.main.locator('[data-code="edition-none"]')).toHaveAttribute(
+      'data-verdict',
+      'repair',
+    );
+    await operator.touchButton((await operator.words()).leave);
+    await operator.kiosk.arriveAt('fault');
+  });
+});

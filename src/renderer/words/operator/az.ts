@@ -42,15 +42,15 @@ export const az: OperatorWords = {
     done: 'Kodu yazdım',
   },
   home: {
-    selfCheck: { name: 'Yoxlama', does: 'Nəyə əl atmaq lazım olduğunu deyir.' },
+    selfCheck: { name: 'Yoxlama', does: 'Nəyin düzəldilməli olduğunu deyir.' },
     editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
-    cleaning: { name: 'Şüşəni silin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
+    cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
     quit: { name: 'Söndürün', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
   },
   cleaning: {
-    title: 'İndi şüşəni silin',
+    title: 'İndi şüşəni təmizləyin',
     help: 'Toxunuşlar heç nə etmir. Panel özü geri qayıdacaq.',
     left: (seconds) => `${seconds} saniyə qalıb`,
   },

@@ -32,7 +32,7 @@ export const selfCheckAz: SelfCheckWords = {
       'Ayarlar və jurnal öz yerinə yazıla bilmir; bu işdən heç nə saxlanmır. Cihaza baxan şəxsə müraciət edin.',
     'display-good': ({ width, height }) => `Ekran ${width} × ${height}, ölçülüb.`,
     'display-not-measured': ({ width, height }) =>
-      `Ekran ${width} × ${height}; diaqonalı daxil edilməyib. Hər şeyin əsl ölçüsündə olması üçün onu daxil edin.`,
+      `Ekran ${width} × ${height}; diaqonalı ayarlarda yoxdur, 22 düym götürülür. Onu cihaza baxan şəxs daxil etsin.`,
     'display-small': ({ width, height }) =>
       `Görüntü cəmi ${width} × ${height} ölçüsündədir. Ekranı tam ayırdetməyə qoyun.`,
     'display-turned': ({ width, height }) =>

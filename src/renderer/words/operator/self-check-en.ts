@@ -34,7 +34,7 @@ export const selfCheckEn: SelfCheckWords = {
       'Settings and journal cannot be written to their usual place; nothing of this run is kept. Ask whoever looks after the machine.',
     'display-good': ({ width, height }) => `Screen of ${width} × ${height}, measured.`,
     'display-not-measured': ({ width, height }) =>
-      `Screen of ${width} × ${height}; nobody has entered its diagonal. Enter it, so that everything has its true size.`,
+      `Screen of ${width} × ${height}; its diagonal is not in the settings, and 22 inches are taken. Ask whoever looks after the machine to enter it.`,
     'display-small': ({ width, height }) =>
       `The picture is only ${width} × ${height}. Set the screen to its full resolution.`,
     'display-turned': ({ width, height }) =>
