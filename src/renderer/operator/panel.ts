@@ -90,9 +90,13 @@ export type PanelEvent =
 
 export const opening: Panel = { scene: 'opening' };
 
-/** How long the panel waits in silence before it closes by itself: long enough to look for a pen and paper. */
-export function patienceSeconds({ scene }: Panel): number {
-  return scene === 'recovery-code' ? 900 : 180;
+/**
+ * How long the panel waits in silence before it closes by itself: a child who found the way in blocks the exhibit for a
+ * minute only, and a pen and paper may be looked for.
+ */
+export function patienceSeconds(panel: Panel): number {
+  if (panel.scene === 'recovery-code') return 900;
+  return proofOf(panel) === null ? 60 : 180;
 }
 
 /** The proof that the host is to forget when the panel closes. */
