@@ -29,6 +29,8 @@ export class OperatorPage {
 
   /** Seven touches on the upper corners in turn. */
   async takeWayIn(touches = 7): Promise<void> {
+    // Nobody hears a touch before the first scene stands.
+    await expect(this.kiosk.page.locator('html[data-scene]')).toBeAttached();
     const { width } = this.kiosk.page.viewportSize() ?? { width: 0 };
     for (let count = 0; count < touches; count += 1) {
       await this.kiosk.touchAt(count % 2 === 0 ? cornerPx : width - cornerPx, cornerPx);
