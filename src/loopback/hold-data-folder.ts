@@ -1,12 +1,13 @@
 /**
  * Makes sure that one kiosk runs with a data folder: two would write into each other's files and browser profile.
- * Held by listening at a place of this machine, which ends with the process however it ends.
+ * Held by listening at a place of this machine, which ends with the process however it ends. On Linux and Windows
+ * the place is a name without a file; elsewhere it is a socket file, which is left behind by a kill.
  */
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { systemReason } from '../host/system-reason.ts';
 
 export type Held =
@@ -17,8 +18,8 @@ export type Held =
 export async function holdDataFolder(dataFolder: string, platform: string = process.platform): Promise<Held> {
   const place = placeOf(dataFolder, platform);
   if (await answers(place)) return { held: false, why: null };
-  // After a kill the name is left and nobody answers at it.
-  if (platform !== 'win32') await rm(place, { force: true });
+  // After a kill the file is left and nobody answers at it.
+  if (isFile(place)) await rm(place, { force: true });
   const server = createServer((socket) => socket.destroy());
   server.unref();
   return new Promise((resolve, reject) => {
@@ -37,10 +38,16 @@ export async function holdDataFolder(dataFolder: string, platform: string = proc
   });
 }
 
-/** Short, since systems allow a hundred characters or so; the folder for temporary files is this account's or everybody's. */
+/** Short, since systems allow a hundred characters or so. */
 function placeOf(dataFolder: string, platform: string): string {
   const name = `kiosk-walkthrough-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)}`;
-  return platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.held`);
+  if (platform === 'win32') return `\\\\.\\pipe\\${name}`;
+  // A zero in front makes it a name of Linux's own, which lies in no folder.
+  return platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.held`);
+}
+
+function isFile(place: string): boolean {
+  return isAbsolute(place) && place.endsWith('.held');
 }
 
 function answers(place: string): Promise<boolean> {

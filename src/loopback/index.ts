@@ -33,14 +33,22 @@ async function start(): Promise<void> {
     return leave(exitCodes.stopped, `The kiosk is already running with the data folder ${host.dataFolder}.`);
   }
   if (!held.held) host.journal.note(`A second start cannot be noticed on this machine (${held.why}).`);
+  const letGo = async () => {
+    if (held.held) await held.release();
+  };
   const serving = await serve(parsed.flags, host);
-  if (!serving.ok) return leave(exitCodes.cannotStart, serving.why);
+  if (!serving.ok) {
+    await letGo();
+    return leave(exitCodes.cannotStart, serving.why);
+  }
   const kiosk = runKiosk({
     host,
     serving,
     windowed: parsed.flags.windowed,
     root: platform === 'linux' && process.getuid?.() === 0,
-    leave: (code) => process.exit(code),
+    leave: (code) => {
+      letGo().finally(() => process.exit(code));
+    },
   });
   stopWhenAsked(kiosk);
   // Not by `kiosk.restart`, which remembers it: three that the operator asked for are no reason for safe mode.
