@@ -7,6 +7,7 @@ import { exitCodes } from '../host/exit-codes.ts';
 import { type Flags, parseFlags } from '../host/flags.ts';
 import { type PreparedHost, prepareHost } from '../host/prepare-host.ts';
 import { chooseBrowser } from './choose-browser.ts';
+import { tellWatchdog, watchdogPeriodMs } from './feed-watchdog.ts';
 import { findChromium } from './find-chromium.ts';
 import { hasDisplay } from './has-display.ts';
 import { holdDataFolder } from './hold-data-folder.ts';
@@ -56,6 +57,11 @@ async function start(): Promise<void> {
     restart: () => kiosk.end(exitCodes.restart),
     quit: () => kiosk.end(exitCodes.stopped),
   });
+  const periodMs = watchdogPeriodMs({
+    notifySocket: env.NOTIFY_SOCKET,
+    watchdogMicroseconds: env.WATCHDOG_USEC,
+  });
+  if (periodMs !== null) setInterval(tellWatchdog(host.journal.fault), periodMs);
   // Whatever state a fault nobody caught has left behind, a new process has none of it.
   process.on('uncaughtException', (fault) => {
     host.journal.fault(`A fault nobody caught: ${fault}; the kiosk starts anew.`);

@@ -53,6 +53,22 @@ export const rooms: readonly Room[] = [
       'node',
     ],
   },
+  {
+    folder: 'package',
+    mayImport: [
+      'host/exit-codes',
+      'host/system-reason',
+      'start/build-if-needed',
+      'start/download-runtime',
+      'start/find-runtime',
+      'start/run-quietly',
+      'node',
+      'zod',
+      'electron-builder',
+      '@electron/fuses',
+      '@resvg/resvg-js',
+    ],
+  },
   { folder: 'editor', mayImport: ['host', 'dataset', 'node', 'zod', 'fflate'] },
   {
     folder: 'renderer',
@@ -132,7 +148,13 @@ const shown = [
   'renderer/pictures',
   'renderer/words',
 ];
-const starts = ['main/index.ts', 'loopback/index.ts', 'start/index.ts', 'editor/index.ts'];
+const starts = [
+  'main/index.ts',
+  'loopback/index.ts',
+  'start/index.ts',
+  'editor/index.ts',
+  'package/index.ts',
+];
 
 export const doors: readonly Door[] = [
   {

@@ -1,0 +1,59 @@
+/** The Debian package of the loopback host, made, installed, started in a real window and removed. They stand in order. */
+import { existsSync } from 'node:fs';
+import { chmod, copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appNames } from '../../src/package/app-names.ts';
+import { packageLoopback } from '../../src/package/package-loopback.ts';
+import { mayInstall, whyNotInstall } from './may-install.ts';
+import { type Ground, hold, notRun, type Outcome, type Proof, pass } from './proof.ts';
+import { hasProgram, runProgram } from './run-program.ts';
+import { startInCage } from './start-in-cage.ts';
+
+const name = appNames.loopbackProgram;
+const account = appNames.program;
+
+/** The whole life of the package is one proof, so that a failure in the middle leaves nothing installed. */
+export const debianProofs: readonly Proof[] = [
+  {
+    name: 'the .deb of the loopback host is installed by apt, started in a real window, and purged without a trace',
+    run: livesOnDebian,
+  },
+];
+
+async function livesOnDebian(ground: Ground): Promise<Outcome> {
+  const { projectFolder, workFolder } = ground;
+  if (!hasProgram('dpkg-deb')) return notRun('dpkg-deb is not on this machine');
+  const packagesFolder = join(workFolder, 'loopback');
+  const { deb } = await packageLoopback({
+    projectFolder,
+    packagesFolder,
+    node: process.execPath,
+    processor: process.arch,
+  });
+  hold(deb !== null, 'no .deb was made');
+  const listed = await runProgram('dpkg-deb', ['--contents', deb]);
+  const strays = listed.split('\n').filter((line) => /\.(map|tsx?)$|\/(tests|src|node_modules)\//.test(line));
+  hold(strays.length === 0, `the package also holds ${strays.join(', ')}`);
+  const why = await whyNotInstall(name);
+  if (!mayInstall(why)) return notRun(`the package was made, and not installed: ${why}`);
+  // apt reads a package as an account of its own, which may not look into the work folder.
+  const readable = `/var/cache/apt/archives/${name}-under-test.deb`;
+  await copyFile(deb, readable);
+  await chmod(readable, 0o644);
+  try {
+    await runProgram('apt-get', ['install', '--yes', '--no-install-recommends', readable]);
+    const picture = await startInCage(ground, { account, program: `/usr/bin/${name}` });
+    return pass(`picture: ${picture}`);
+  } finally {
+    await runProgram('apt-get', ['purge', '--yes', name]);
+    await runProgram('rm', ['-f', readable]);
+    const left = [
+      `/usr/lib/${name}`,
+      `/usr/bin/${name}`,
+      `/lib/systemd/system/${name}.service`,
+      `/var/lib/${account}`,
+    ];
+    const still = left.filter((path) => existsSync(path));
+    hold(still.length === 0, `left after purging: ${still.join(', ')}`);
+  }
+}
