@@ -1,6 +1,7 @@
 /** What electron-builder is told: what goes in, what comes out on each system, and that the fuses are set. */
-import type { FuseConfig } from '@electron/fuses';
-import type { Configuration } from 'electron-builder';
+import { join } from 'node:path';
+import { flipFuses } from '@electron/fuses';
+import type { AfterPackContext, Configuration } from 'electron-builder';
 import { appNames } from './app-names.ts';
 import { desktopFields } from './desktop-entry.ts';
 import { fuses } from './fuses.ts';
@@ -32,9 +33,7 @@ export function builderConfig(folders: BuilderFolders): Configuration {
     files: ['out/**', 'resources/**', 'package.json', 'LICENSE', 'THIRD-PARTY-NOTICES.txt'],
     artifactName: `${appNames.program}-\${version}-\${os}-\${arch}.\${ext}`,
     publish: null,
-    afterPack: async (context) => {
-      await context.packager.addElectronFuses(context, fusesFor(context.electronPlatformName));
-    },
+    afterPack: setFuses,
     win: {
       icon: 'icon.ico',
       executableName: appNames.program,
@@ -61,7 +60,15 @@ export function builderConfig(folders: BuilderFolders): Configuration {
   };
 }
 
-/** A Mac program for its own processor is signed again after its bytes were changed, or it would not start. */
-function fusesFor(platform: string): FuseConfig {
-  return { ...fuses, resetAdHocDarwinSignature: platform === 'darwin' };
+/**
+ * Before the program is signed. By `@electron/fuses` itself, since electron-builder's own copy does not know all fuses.
+ * A Mac program for its own processor is signed again after its bytes were changed, or it would not start.
+ */
+async function setFuses({ appOutDir, electronPlatformName, packager }: AfterPackContext): Promise<void> {
+  const mac = electronPlatformName === 'darwin';
+  const endings: Readonly<Record<string, string>> = { win32: '.exe' };
+  const name = mac
+    ? `${packager.appInfo.productFilename}.app`
+    : `${appNames.program}${endings[electronPlatformName] ?? ''}`;
+  await flipFuses(join(appOutDir, name), { ...fuses, resetAdHocDarwinSignature: mac });
 }
