@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import packageJson from '../../package.json' with { type: 'json' };
 import { securityHeaders } from '../../src/host/content-policy.ts';
+import { fuses } from '../../src/package/fuses.ts';
 import { filesUnder, projectFolder } from './source-modules.ts';
 
 export interface Source {
@@ -46,6 +47,8 @@ export interface ElectronApp {
   readonly electronVersion: string;
   /** Commands of the package. */
   readonly scripts: readonly string[];
+  /** The switches that packaging sets into the program, by their numbers. */
+  readonly fuses: Readonly<Record<string, unknown>>;
 }
 
 /** Only what runs in Electron: the loopback host is no part of it. */
@@ -66,6 +69,7 @@ export function electronApp(): ElectronApp {
     policy: securityHeaders()['Content-Security-Policy'] ?? '',
     electronVersion: packageJson.devDependencies.electron,
     scripts: Object.values(packageJson.scripts),
+    fuses: { ...fuses },
   };
 }
 
