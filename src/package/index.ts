@@ -1,13 +1,13 @@
 /** `npm run package` and `npm run package:loopback`: builds if needed, and makes the packages for this system. */
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from '../host/exit-codes.ts';
 import { buildIfNeeded } from '../start/build-if-needed.ts';
 import { downloadRuntime } from '../start/download-runtime.ts';
 import { findRuntime } from '../start/find-runtime.ts';
 import { packageElectron } from './package-electron.ts';
 import { packageLoopback } from './package-loopback.ts';
+import { readManifest } from './read-manifest.ts';
 
 const downloadSeconds = 120;
 const usage = 'expected: electron [--dir], or loopback';
@@ -46,7 +46,7 @@ async function electron(folderOnly: boolean): Promise<number> {
   const made = await packageElectron({
     projectFolder,
     packagesFolder,
-    electronVersion: packageJson.devDependencies.electron,
+    electronVersion: (await readManifest(projectFolder)).electronVersion,
     // The runtime that is here is this system's; installers for other processors need their own.
     runtimeFolder: folderOnly ? dirname(program) : null,
     folderOnly,

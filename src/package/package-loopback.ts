@@ -1,11 +1,11 @@
 /** Packages the loopback host for machines without Electron: a plain folder, and on Debian a `.deb` made of it. */
 import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { runQuietly } from '../start/run-quietly.ts';
 import { appNames } from './app-names.ts';
 import { controlFile, debianArchitectures, debianFolders, iconFiles, writtenFiles } from './debian-tree.ts';
 import { makeIcons } from './make-icons.ts';
+import { readManifest } from './read-manifest.ts';
 import { sizeOf } from './size-of.ts';
 import { stageApp } from './stage-app.ts';
 
@@ -23,7 +23,6 @@ export interface LoopbackPackages {
   readonly deb: string | null;
 }
 
-const manifest = z.object({ version: z.string(), description: z.string() });
 const name = appNames.loopbackProgram;
 /** Run by Debian's package tool while it installs and removes. */
 const maintainerScripts = ['postinst', 'prerm', 'postrm'] as const;
@@ -49,13 +48,13 @@ async function makeDeb(
   const tree = join(packagesFolder, 'debian-tree');
   await rm(tree, { recursive: true, force: true });
   await layOut({ projectFolder, packagesFolder, folder, tree });
-  const about = manifest.parse(JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')));
+  const { version, description } = await readManifest(projectFolder);
   const installedKilobytes = Math.ceil((await sizeOf(tree)) / 1_024);
-  await put(tree, 'DEBIAN/control', controlFile({ ...about, architecture, installedKilobytes }));
+  await put(tree, 'DEBIAN/control', controlFile({ version, description, architecture, installedKilobytes }));
   for (const script of maintainerScripts) {
     await take(join(projectFolder, 'deploy/loopback', script), tree, `DEBIAN/${script}`, 0o755);
   }
-  const deb = join(packagesFolder, `${name}_${about.version}_${architecture}.deb`);
+  const deb = join(packagesFolder, `${name}_${version}_${architecture}.deb`);
   const args = ['--root-owner-group', '-Zxz', '-z1', '--build', tree, deb];
   const run = await runQuietly({ program: 'dpkg-deb', args, folder: packagesFolder, seconds: null });
   if (typeof run.how === 'string' && run.how.includes('ENOENT')) return null;

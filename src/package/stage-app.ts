@@ -1,9 +1,9 @@
 /** Lays the built app out in a folder as it is shipped: the files that belong, a short `package.json`, licence and notices. */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { z } from 'zod';
 import { appNames } from './app-names.ts';
 import { writeNotices } from './notices.ts';
+import { readManifest } from './read-manifest.ts';
 import { isShipped, neededFiles, type ShippedHost } from './shipped-files.ts';
 
 export interface Staging {
@@ -12,8 +12,6 @@ export interface Staging {
   readonly stagedFolder: string;
   readonly host: ShippedHost;
 }
-
-const manifest = z.object({ version: z.string(), description: z.string(), license: z.string() });
 
 /** @returns the paths laid out, from the staged folder on. */
 export async function stageApp({ projectFolder, stagedFolder, host }: Staging): Promise<readonly string[]> {
@@ -33,10 +31,10 @@ export async function stageApp({ projectFolder, stagedFolder, host }: Staging): 
 
 /** Only what runs needs: no scripts, no packages, since everything is bundled. */
 async function shortManifest(projectFolder: string, host: ShippedHost): Promise<string> {
-  const own = manifest.parse(JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')));
+  const { version, description, license } = await readManifest(projectFolder);
   const main = neededFiles[host][0];
   const { program: name, product: productName, maintainer: author } = appNames;
-  return `${JSON.stringify({ name, productName, ...own, author, type: 'module', main }, null, 2)}\n`;
+  return `${JSON.stringify({ name, productName, version, description, license, author, type: 'module', main }, null, 2)}\n`;
 }
 
 async function legal(projectFolder: string): Promise<Readonly<Record<string, string>>> {
