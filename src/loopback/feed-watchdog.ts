@@ -17,14 +17,20 @@ export function watchdogPeriodMs({ notifySocket, watchdogMicroseconds }: Watchdo
   return Math.max(1, Math.floor(microseconds / 2_000));
 }
 
-/** @param onFault told once, in a sentence, where systemd's program cannot be run. */
-export function tellWatchdog(onFault: (sentence: string) => void): () => void {
+/**
+ * @param onFault told once, in a sentence, where systemd's program cannot be run.
+ * @returns what tells it once, and answers when it has been told or could not be.
+ */
+export function tellWatchdog(onFault: (sentence: string) => void): () => Promise<void> {
   let complained = false;
-  return () => {
-    const child = spawn('systemd-notify', ['WATCHDOG=1'], { stdio: 'ignore' });
-    child.once('error', (error) => {
-      if (!complained) onFault(`The watchdog of systemd cannot be told: ${error.message}.`);
-      complained = true;
+  return () =>
+    new Promise((resolve) => {
+      const child = spawn('systemd-notify', ['WATCHDOG=1'], { stdio: 'ignore' });
+      child.once('exit', () => resolve());
+      child.once('error', (error) => {
+        if (!complained) onFault(`The watchdog of systemd cannot be told: ${error.message}.`);
+        complained = true;
+        resolve();
+      });
     });
-  };
 }

@@ -37,7 +37,7 @@ export function controlFile({ version, architecture, description, installedKilob
     `Maintainer: ${appNames.maintainer}`,
     `Installed-Size: ${installedKilobytes}`,
     'Depends: adduser, cage, chromium, chromium-sandbox, libc6 (>= 2.28), libgcc-s1, libstdc++6, xwayland',
-    'Recommends: systemd',
+    'Recommends: dbus, libpam-systemd, systemd',
     'Section: education',
     'Priority: optional',
     'Description: kiosk about an election: who said what',

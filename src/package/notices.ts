@@ -7,13 +7,23 @@ import { type ShippedPackage, shippedPackages } from './shipped-packages.ts';
 
 const rule = '-'.repeat(79);
 
-export async function writeNotices(projectFolder: string): Promise<string> {
+/** @param node the version of Node that is bundled as a program; `null` where none is. */
+export async function writeNotices(projectFolder: string, node: string | null): Promise<string> {
   const packages = shippedPackages(await readFile(join(projectFolder, 'package-lock.json'), 'utf8'));
   const complaint = licenceComplaint(packages);
   if (complaint !== null) throw new Error(complaint);
   const parts = [];
   for (const one of packages) parts.push(await noticeOf(projectFolder, one));
-  return `This app contains the following work of other people, unchanged but bundled.\n\n${parts.join('')}`;
+  const program =
+    node === null ? '' : nodeNotice(node, await readFile(join(projectFolder, 'LICENSE'), 'utf8'));
+  return `This app contains the following work of other people, unchanged but bundled.\n\n${program}${parts.join('')}`;
+}
+
+/** Node's licence has the words of our own, with other authors; its parts have theirs, too long to be repeated here. */
+function nodeNotice(version: string, ownLicence: string): string {
+  const words = ownLicence.slice(ownLicence.indexOf('Permission is hereby granted')).trim();
+  const parts = `The licences of its parts: https://github.com/nodejs/node/blob/${version}/LICENSE`;
+  return `${rule}\nNode.js ${version} (MIT)\n${rule}\n\nCopyright Node.js contributors. All rights reserved.\n\n${words}\n\n${parts}\n\n`;
 }
 
 /** One sentence that names each package whose licence is not on the list, or `null`. */

@@ -24,7 +24,10 @@ export async function stageApp({ projectFolder, stagedFolder, host }: Staging): 
     await mkdir(join(stagedFolder, dirname(path)), { recursive: true });
     await cp(join(projectFolder, path), join(stagedFolder, path));
   }
-  const texts = { 'package.json': await shortManifest(projectFolder, host), ...(await legal(projectFolder)) };
+  const texts = {
+    'package.json': await shortManifest(projectFolder, host),
+    ...(await legal(projectFolder, host)),
+  };
   for (const [name, text] of Object.entries(texts)) await writeFile(join(stagedFolder, name), text);
   return [...shipped, ...Object.keys(texts)].sort();
 }
@@ -37,10 +40,14 @@ async function shortManifest(projectFolder: string, host: ShippedHost): Promise<
   return `${JSON.stringify({ name, productName, version, description, license, author, type: 'module', main }, null, 2)}\n`;
 }
 
-async function legal(projectFolder: string): Promise<Readonly<Record<string, string>>> {
+/** Node comes along with the loopback host: the one that runs this. */
+async function legal(projectFolder: string, host: ShippedHost): Promise<Readonly<Record<string, string>>> {
   return {
     LICENSE: await readFile(join(projectFolder, 'LICENSE'), 'utf8'),
-    'THIRD-PARTY-NOTICES.txt': await writeNotices(projectFolder),
+    'THIRD-PARTY-NOTICES.txt': await writeNotices(
+      projectFolder,
+      host === 'loopback' ? process.version : null,
+    ),
   };
 }
 

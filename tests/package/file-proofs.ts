@@ -39,7 +39,7 @@ async function iconsAreDrawn({ projectFolder, workFolder }: Ground): Promise<Out
 }
 
 async function noticesAreWritten({ projectFolder }: Ground): Promise<Outcome> {
-  const text = await writeNotices(projectFolder);
+  const text = await writeNotices(projectFolder, process.version);
   return pass(`${Math.round(text.length / 1_024)} kB`);
 }
 

@@ -10,16 +10,19 @@ export interface LoopbackProcess {
   readonly stop: () => Promise<number | null>;
 }
 
+export interface LoopbackOptions extends HostOptions {
+  /** What starts it, where that is not this Node with the built file. */
+  readonly start?: readonly string[];
+}
+
 const ready = /^kiosk ready at (\S+)$/m;
 
 /** Answers once the host is ready; throws with everything it said if it ends before. */
-export function runLoopback({ flags, dataDir, appFolder }: HostOptions): Promise<LoopbackProcess> {
+export function runLoopback({ flags, dataDir, appFolder, start }: LoopbackOptions): Promise<LoopbackProcess> {
   const port = flags.includes('--port') ? [] : ['--port', '0'];
-  const child = spawn(
-    process.execPath,
-    [join(appFolder, 'out/loopback/index.js'), '--no-browser', '--data-dir', dataDir, ...port, ...flags],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const [program = '', ...words] = start ?? [process.execPath, join(appFolder, 'out/loopback/index.js')];
+  const args = [...words, '--no-browser', '--data-dir', dataDir, ...port, ...flags];
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
   const said = () => output.join('').split('\n').slice(0, -1);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

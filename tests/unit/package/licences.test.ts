@@ -61,7 +61,11 @@ test('tools for building and testing are not shipped, and may be under what they
 test('the notices name every package that is bundled, with the text of its licence', async () => {
   const bundled = shippedPackages(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8'));
   expect(bundled.length).toBeGreaterThan(20);
-  const notices = await writeNotices(projectFolder);
+  const notices = await writeNotices(projectFolder, 'v24.21.0');
   expect(bundled.filter(({ name, version }) => !notices.includes(`\n${name} ${version} (`))).toEqual([]);
   expect(notices).toContain('SIL OPEN FONT LICENSE');
+  expect(notices).toContain(
+    'Copyright Node.js contributors. All rights reserved.\n\nPermission is hereby granted',
+  );
+  expect(await writeNotices(projectFolder, null)).not.toContain('Node.js contributors');
 });
