@@ -1,7 +1,7 @@
 /** Takes the dataset to show: the one that the operator asked for, else the edition adopted last, else the shipped one. */
 import type { Answer } from '../bridge/contract.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { realEditionDisk } from './editions/edition-disk.ts';
+import { archivedDisk, realEditionDisk } from './editions/edition-disk.ts';
 import type { EditionProblem } from './editions/edition-problem.ts';
 import { fingerprintFolder } from './editions/fingerprint-folder.ts';
 import { type ReadAdopted, readAdopted } from './editions/read-adopted.ts';
@@ -57,7 +57,7 @@ export async function chooseDataset(places: DatasetPlaces, journal: FaultsOnly):
 async function showFolder(folder: string): Promise<ChosenDataset> {
   const read = await readDataset(folder);
   if (!read.ok) return { answer: read, adopted: null, fingerprint: null, problems: read.problems };
-  const fingerprint = await fingerprintFolder(folder, realEditionDisk());
+  const fingerprint = await fingerprintFolder(folder, archivedDisk());
   return { answer: { ok: true, value: read.dataset }, adopted: null, fingerprint, problems: [] };
 }
 

@@ -1,5 +1,5 @@
 /** The acts on files and folders that editions need besides those of the atomic writer, so that a test can cut between them. */
-import { lstat, mkdir, opendir, rm } from 'node:fs/promises';
+import { lstat, mkdir, opendir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Disk, realDisk } from '../disk.ts';
 import { systemReason } from '../system-reason.ts';
@@ -46,6 +46,18 @@ export function realEditionDisk(): EditionDisk {
       }
     },
     removeFolder: (path) => rm(join(path), { recursive: true, force: true }),
+  };
+}
+
+/** For folders that may lie in the packaged app's archive, where Electron answers `readdir` and not `opendir`. */
+export function archivedDisk(): EditionDisk {
+  return {
+    ...realEditionDisk(),
+    entries: async (folder, most) => {
+      const found = await orNull(() => readdir(folder, { withFileTypes: true }));
+      if (found === null) return null;
+      return found.slice(0, most + 1).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+    },
   };
 }
 

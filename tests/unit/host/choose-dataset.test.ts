@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { chooseDataset } from '../../../src/host/choose-dataset.ts';
 import { realEditionDisk } from '../../../src/host/editions/edition-disk.ts';
 import { editionKeeper } from '../../../src/host/editions/edition-keeper.ts';
+import { asInArchive } from '../../builders/as-in-archive.ts';
 import { type Change, datasetFiles, setIn, withoutFile } from '../../builders/dataset.ts';
 import { numbered, numberedEdition } from './editions/built-edition.ts';
 import { recordedJournal } from './recorded-journal.ts';
@@ -114,4 +115,12 @@ test('a folder with files that no edition may hold is shown without a fingerprin
   const folder = datasetFolder();
   writeFileSync(join(folder, 'notes.txt'), 'mine');
   expect(await chosen({ asked: folder })).toMatchObject({ answer: { ok: true }, fingerprint: null });
+});
+
+test('the shipped dataset has the same fingerprint inside the archive of the packaged app', async () => {
+  const shipped = datasetFolder();
+  const { fingerprint } = await chosen({ shipped });
+  expect(fingerprint).toMatch(/\w/);
+  onTestFinished(asInArchive(shipped));
+  expect(await chosen({ shipped })).toMatchObject({ fingerprint, said: [] });
 });
