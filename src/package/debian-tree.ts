@@ -18,6 +18,7 @@ export const debianFolders = {
   /** The app, with Node beside it. */
   app: `usr/lib/${name}`,
   programs: 'usr/bin',
+  administration: 'usr/sbin',
   /** Not below `usr`, where Debian 12 does not look yet. */
   units: 'lib/systemd/system',
   menu: 'usr/share/applications',

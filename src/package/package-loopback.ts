@@ -1,5 +1,5 @@
 /** Packages the loopback host for machines without Electron: a plain folder, and on Debian a `.deb` made of it. */
-import { chmod, copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { runQuietly } from '../start/run-quietly.ts';
 import { appNames } from './app-names.ts';
@@ -71,12 +71,22 @@ interface Layout {
 
 async function layOut({ projectFolder, packagesFolder, folder, tree }: Layout): Promise<void> {
   const recipes = join(projectFolder, 'deploy/loopback');
-  const { app, programs, units, documents } = debianFolders;
+  const { app, programs, administration, units, documents } = debianFolders;
   await cp(folder, join(tree, app), { recursive: true });
   await rm(join(tree, app, 'start.sh'));
   await take(join(recipes, name), tree, `${programs}/${name}`, 0o755);
-  await take(join(recipes, 'kiosk-session'), tree, `${app}/kiosk-session`, 0o755);
   await take(join(recipes, `${name}.service`), tree, `${units}/${name}.service`, 0o644);
+  // The recipe that sets the machine up, and what it takes from beside it.
+  for (const path of ['linux/kiosk-machine', 'loopback/kiosk-session', `loopback/${name}.service`]) {
+    await take(
+      join(recipes, '..', path),
+      tree,
+      `${app}/deploy/${path}`,
+      path.endsWith('.service') ? 0o644 : 0o755,
+    );
+  }
+  await mkdir(join(tree, administration), { recursive: true });
+  await symlink(`/${app}/deploy/linux/kiosk-machine`, join(tree, administration, 'kiosk-machine'));
   await take(join(folder, 'LICENSE'), tree, `${documents}/copyright`, 0o644);
   const icons = await makeIcons(
     join(projectFolder, 'resources/icons/icon.svg'),

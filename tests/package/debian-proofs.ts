@@ -1,5 +1,5 @@
 /** The Debian package of the loopback host, made, installed, started in a real window and removed. They stand in order. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chmod, copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appNames } from '../../src/package/app-names.ts';
@@ -67,17 +67,38 @@ async function livesOnDebian(ground: Ground): Promise<Outcome> {
   try {
     await runProgram('apt-get', ['install', '--yes', '--no-install-recommends', readable]);
     const picture = await startInCage(ground, { account, program: `/usr/bin/${name}` });
-    return pass(`picture: ${picture}`);
+    await keepsSettings(readable);
+    await setsUpTheMachine();
+    return pass(`its settings stay when it is installed over itself; picture: ${picture}`);
   } finally {
     await runProgram('apt-get', ['purge', '--yes', name]);
     await runProgram('rm', ['-f', readable]);
     const left = [
       `/usr/lib/${name}`,
       `/usr/bin/${name}`,
+      '/usr/sbin/kiosk-machine',
       `/lib/systemd/system/${name}.service`,
       `/var/lib/${account}`,
     ];
     const still = left.filter((path) => existsSync(path));
     hold(still.length === 0, `left after purging: ${still.join(', ')}`);
   }
+}
+
+/** As an update does, with the same version. */
+async function keepsSettings(deb: string): Promise<void> {
+  const settings = `/var/lib/${account}/.local/state/${account}/settings.json`;
+  const text = '{ "diagonalInches": 32 }';
+  writeFileSync(settings, text);
+  await runProgram('apt-get', ['install', '--yes', '--reinstall', '--no-install-recommends', deb]);
+  hold(
+    existsSync(settings) && readFileSync(settings, 'utf8') === text,
+    'installing it again has touched the settings',
+  );
+}
+
+/** Only looked at: the machine that runs this proof stays as it is. */
+async function setsUpTheMachine(): Promise<void> {
+  const dry = await runProgram('kiosk-machine', ['apply', '--dry-run']);
+  hold(dry.includes(`enable ${name}.service`), `the recipe would not start the kiosk: ${dry}`);
 }

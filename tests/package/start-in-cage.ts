@@ -30,14 +30,18 @@ export async function startInCage(
   await runProgram('chown', [account, runtime]);
   const picture = join(pictureFolder, 'loopback-from-the-deb.png');
   const server = spawn('Xvfb', [display, '-screen', '0', screen, '-nolisten', 'tcp'], { stdio: 'ignore' });
-  const kiosk = asAccount(account, ['/usr/lib/kiosk-walkthrough-loopback/kiosk-session', program], {
-    HOME: `/var/lib/${account}`,
-    PATH: '/usr/bin:/bin',
-    XDG_RUNTIME_DIR: runtime,
-    DISPLAY: display,
-    WLR_BACKENDS: 'x11',
-    WLR_RENDERER: 'pixman',
-  });
+  const kiosk = asAccount(
+    account,
+    ['/usr/lib/kiosk-walkthrough-loopback/deploy/loopback/kiosk-session', program],
+    {
+      HOME: `/var/lib/${account}`,
+      PATH: '/usr/bin:/bin',
+      XDG_RUNTIME_DIR: runtime,
+      DISPLAY: display,
+      WLR_BACKENDS: 'x11',
+      WLR_RENDERER: 'pixman',
+    },
+  );
   const ended = new Promise<number | null>((resolve) => kiosk.once('exit', resolve));
   try {
     await until(startSeconds, 'the attract scene is not seen on the whole screen', async () => {
