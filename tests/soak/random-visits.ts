@@ -11,8 +11,8 @@ export const screen = { width: 960, height: 540 };
 const mostTouches = 14;
 const longestPauseMs = 60_000;
 const silenceMs = 30_000;
-/** Longer than the longest patience and its warning. */
-const longestSilenceMs = 400_000;
+/** Longer than the longest patience and its warning, ten times over for somebody who asked for more time. */
+const longestSilenceMs = 2_200_000;
 
 export interface RandomVisits {
   readonly page: Page;
