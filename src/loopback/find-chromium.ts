@@ -1,7 +1,7 @@
 /** Looks for installed browsers of the Chromium family. Looks only: chrome-launcher's own launch opens a debugging port. */
-import { accessSync, constants } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
 import { type BrowserPlaceFacts, browserPlaces } from './browser-places.ts';
+import { canRun } from './can-run.ts';
 
 /** Paths of the programs found, the most wanted first; empty where there is none. */
 export function findChromium(facts: BrowserPlaceFacts): readonly string[] {
@@ -15,16 +15,6 @@ function launcherInstallations(): readonly string[] {
     return Launcher.getInstallations();
   } catch (error) {
     if (error instanceof Error) return [];
-    throw error;
-  }
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
     throw error;
   }
 }

@@ -35,11 +35,15 @@ function fits(stage: HTMLElement): boolean {
   const words = stage.querySelectorAll<HTMLElement>('button > span');
   return (
     stage.scrollHeight <= stage.clientHeight + grain &&
-    sized.every(
-      (box) => box.scrollHeight <= box.clientHeight + grain + overLine(box) || box.clientHeight === 0,
-    ) &&
+    sized.every(holdsItsHeight) &&
     [stage, ...sized, ...words].every((box) => box.scrollWidth <= box.clientWidth + grain)
   );
+}
+
+function holdsItsHeight(box: HTMLElement): boolean {
+  const over = box.scrollHeight - box.clientHeight - grain;
+  // The size of the letters is asked last: it costs a look at the styles, for every box after every drawing.
+  return over <= 0 || box.clientHeight === 0 || over <= overLine(box);
 }
 
 /** Letters stand over a close line by less than an eighth of their size, and are not cut off by it. */

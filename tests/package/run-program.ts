@@ -1,6 +1,6 @@
 /** Runs a program of the machine for a proof. */
-import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
+import { canRun } from '../../src/loopback/can-run.ts';
 import { runQuietly } from '../../src/start/run-quietly.ts';
 
 /** Whether a program is in the search path, or in the folders of the administrator's programs. */
@@ -14,14 +14,4 @@ export async function runProgram(program: string, args: readonly string[], folde
   const run = await runQuietly({ program, args, folder, seconds: 600 });
   if (run.how !== 0) throw new Error(`${program} ended with ${run.how}: ${run.output.slice(-1_500)}`);
   return run.output;
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
-    throw error;
-  }
 }

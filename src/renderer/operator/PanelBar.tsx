@@ -1,7 +1,7 @@
 /** The panel's own bar: back, the languages, and the way out, where a visitor's bar stands. */
 import { ArrowLeft, ChevronLeft, ChevronRight, LogOut } from 'lucide-react';
-import { ToggleButton } from 'react-aria-components';
 import type { LanguageCode } from '../../dataset/schema.ts';
+import { LanguageSwitch } from '../parts/LanguageSwitch.tsx';
 import { PressButton } from '../parts/PressButton.tsx';
 import type { OperatorWords } from '../words/operator/operator-words.ts';
 import { interfaceLanguages, wordsOf } from '../words/words.ts';
@@ -30,20 +30,12 @@ export function PanelBar(props: PanelBarProps) {
         </PressButton>
       )}
       {pages > 1 && <PageTurner {...props} />}
-      <fieldset className="bar-languages">
-        <legend className="unseen">{words.languages}</legend>
-        {interfaceLanguages.map((each) => (
-          <ToggleButton
-            key={each}
-            className="bar-button bar-language"
-            lang={each}
-            isSelected={each === language}
-            onChange={() => onLanguage(each)}
-          >
-            {wordsOf(each).ownName}
-          </ToggleButton>
-        ))}
-      </fieldset>
+      <LanguageSwitch
+        label={words.languages}
+        language={language}
+        languages={interfaceLanguages}
+        onLanguage={onLanguage}
+      />
       <PressButton className="bar-button" onPress={onLeave}>
         <LogOut aria-hidden="true" />
         <span>{words.leave}</span>

@@ -1,8 +1,8 @@
 /** The one place for controls, the same on every scene and never moving (R7, R36, R38, R39). */
 import { Accessibility, ArrowLeft, ArrowRight, Info, LayoutList, RotateCcw } from 'lucide-react';
-import { ToggleButton } from 'react-aria-components';
 import type { LanguageCode } from '../../dataset/schema.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PressButton } from './PressButton.tsx';
 
 export interface BottomBarProps {
@@ -53,7 +53,7 @@ export function BottomBar(props: BottomBarProps) {
       </div>
       <div className="bar-row">
         <Progress {...props} />
-        <LanguageSwitch {...props} />
+        <LanguageSwitch {...props} label={words.languages} />
         <div className="bar-ways">
           <PressButton className="bar-button bar-back" onPress={props.onBack}>
             <ArrowLeft aria-hidden="true" />
@@ -100,24 +100,5 @@ function Progress({ words, place, all, page, pages }: ProgressProps) {
         </span>
       )}
     </div>
-  );
-}
-
-function LanguageSwitch({ words, language, languages, onLanguage }: BottomBarProps) {
-  return (
-    <fieldset className="bar-languages">
-      <legend className="unseen">{words.languages}</legend>
-      {languages.map((each) => (
-        <ToggleButton
-          key={each}
-          className="bar-button bar-language"
-          lang={each}
-          isSelected={each === language}
-          onChange={() => onLanguage(each)}
-        >
-          {wordsOf(each).ownName}
-        </ToggleButton>
-      ))}
-    </fieldset>
   );
 }
