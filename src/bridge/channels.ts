@@ -4,6 +4,7 @@ import type { KioskBridge } from './contract.ts';
 /** One channel for each call of the contract: in Electron an IPC channel, on loopback the last part of the address. */
 export const channels = {
   start: 'start',
+  narration: 'narration',
   reportFault: 'report-fault',
   beat: 'beat',
   operatorDoor: 'operator-door',

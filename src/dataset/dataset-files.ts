@@ -5,6 +5,8 @@ import type { DatasetFile } from './schema.ts';
 
 export const datasetName = 'dataset.json';
 export const sourcesName = 'sources.json';
+/** May be missing: a dataset without sound is whole. */
+export const narrationName = 'narration.json';
 
 /** This name inside `wording/<language>/` belongs to the words for the whole edition, so no chapter can have it. */
 const keptName = 'dataset';

@@ -1,4 +1,5 @@
 /** Makes a checked dataset out of the texts of its files, or tells everything that is wrong with them in one go. */
+import { checkNarration } from './check-narration.ts';
 import {
   chapterName,
   checkNames,
@@ -7,11 +8,13 @@ import {
   type Named,
   namedBy,
   namedByFolder,
+  narrationName,
   sourcesName,
   wordingName,
 } from './dataset-files.ts';
 import { quote } from './describe-found.ts';
 import { checkIntegrity } from './integrity.ts';
+import { type Narrations, narrationFile } from './narration-file.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -27,7 +30,7 @@ import {
 } from './schema.ts';
 
 export type ParsedDataset =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: true; readonly dataset: Dataset; readonly narration: Narrations }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -53,9 +56,10 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParsedDataset 
   const named = head ? namedBy(head) : namedByFolder(files.keys());
   const chapters = named.chapters.map((id) => readChapter(id, read, problems));
   const wordings = named.languages.map((language) => readWording(language, named, read));
+  const narration = files.has(narrationName) ? read(narrationName, narrationFile) : {};
   const misnamed = head ? [...checkNames(head), ...findStrays(files.keys(), named)] : [];
 
-  if (!head || !sources || !chapters.every(isRead) || !wordings.every(isRead)) {
+  if (!head || !sources || !narration || !chapters.every(isRead) || !wordings.every(isRead)) {
     return { ok: false, problems: [...problems, ...misnamed] };
   }
   const { id, edition, checkedOn, reviewBy, corrections, terms } = head;
@@ -63,8 +67,8 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParsedDataset 
   const languages = named.languages;
   const about = { id, edition, languages, checkedOn, reviewBy, corrections, terms };
   const dataset = { ...about, sources, chapters, wording };
-  const all = [...problems, ...misnamed, ...checkIntegrity(dataset)];
-  return all.length === 0 ? { ok: true, dataset } : { ok: false, problems: all };
+  const all = [...problems, ...misnamed, ...checkIntegrity(dataset), ...checkNarration(narration, languages)];
+  return all.length === 0 ? { ok: true, dataset, narration } : { ok: false, problems: all };
 }
 
 type Read = <T>(file: string, shape: FileShape<T>) => T | undefined;

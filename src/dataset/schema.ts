@@ -3,6 +3,7 @@
  * An editor sees these shapes as JSON Schema (`npm run dataset -- schema`). Long, because a dataset is described in one place.
  */
 import { z } from 'zod';
+import { narrationFile } from './narration-file.ts';
 import { isRealDate } from './real-date.ts';
 
 const id = z
@@ -162,13 +163,14 @@ export const chapterWordingFile = z.strictObject({
   claims: z.record(namedId, z.strictObject({ wording: text, event: text.optional() })),
 });
 
-/** The five kinds of file, by the name of their JSON Schema. */
+/** The six kinds of file, by the name of their JSON Schema. */
 export const fileShapes = {
   dataset: datasetFile,
   sources: sourcesFile,
   chapter: chapterFile,
   'dataset-wording': datasetWordingFile,
   'chapter-wording': chapterWordingFile,
+  narration: narrationFile,
 } as const;
 
 /** What checks one kind of file and answers its value. */

@@ -1,6 +1,7 @@
 /** `pack`: makes an edition of a dataset's folder, a `.zip` whose bytes depend on nothing but the files and the day named. */
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { checkSounds } from '../host/editions/check-sounds.ts';
 import { realEditionDisk } from '../host/editions/edition-disk.ts';
 import { editionLimits } from '../host/editions/edition-limits.ts';
 import { fingerprint } from '../host/editions/fingerprint.ts';
@@ -33,6 +34,8 @@ export async function packEdition({
   if (!texts.ok) return tell(texts.problems);
   const parsed = parseDataset(texts.texts);
   if (!parsed.ok) return tell(parsed.problems);
+  const sounds = checkSounds(parsed.narration, read.files.keys());
+  if (sounds.length > 0) return tell(sounds);
   const manifest = manifestOf(parsed.dataset, read.files, madeOn);
   const complaint = await writeFileSafely(out, zipEdition(read.files, manifest));
   if (complaint !== null) return refuse(complaint);

@@ -1,19 +1,18 @@
 /** Answers the calls of the bridge on either host: checks what came in, and never stays silent. */
 import { z } from 'zod';
 import { type Channel, channels, sceneFault } from '../bridge/channels.ts';
-import type { Answer, FaultReport, Pulse, Start } from '../bridge/contract.ts';
+import type { Answer, FaultReport, Pulse } from '../bridge/contract.ts';
 import { checkCall, nothing } from './check-call.ts';
 import type { Heart } from './heart.ts';
 import type { Journal } from './journal.ts';
+import type { KeptStart } from './keep-start.ts';
 
 /** One handler for each channel. A host only carries: what came in goes in unchecked, the answer goes out as it is. */
 export type BridgeHandlers = Readonly<Record<Channel, (input: unknown) => Promise<Answer<unknown>>>>;
 
 export interface BridgeOptions {
-  /** What the page is to show. */
-  readonly start: () => Promise<Answer<Start>>;
-  /** Told of a fault that what is shown can be to blame for. */
-  readonly blame: () => Promise<void>;
+  /** What the page is to show and to say, told of a fault that it can be to blame for. */
+  readonly kept: Pick<KeptStart, 'start' | 'narration' | 'blame'>;
   readonly journal: Pick<Journal, 'fault'>;
   readonly heart: Pick<Heart, 'beat'>;
 }
@@ -26,6 +25,8 @@ const faultReport = z.strictObject({
   message: z.string().min(1).max(4_000),
 }) satisfies z.ZodType<FaultReport>;
 
+const language = z.string().min(1).max(35);
+
 const count = z.number().int().min(0).max(10_000);
 const pulse = z.strictObject({
   touches: count,
@@ -35,11 +36,10 @@ const pulse = z.strictObject({
 
 /** What a page may call while a visitor stands before it; the operator's calls are answered by `operatorHandlers`. */
 export function bridgeHandlers({
-  start,
-  blame,
+  kept,
   journal,
   heart,
-}: BridgeOptions): Pick<BridgeHandlers, 'start' | 'report-fault' | 'beat'> {
+}: BridgeOptions): Pick<BridgeHandlers, 'start' | 'narration' | 'report-fault' | 'beat'> {
   let pageFaults = 0;
 
   const enterFault = async (report: FaultReport): Promise<Answer<null>> => {
@@ -50,13 +50,20 @@ export function bridgeHandlers({
         `page: more than ${mostPageFaults} faults since the start; further ones are not entered.`,
       );
     }
-    if (report.where === sceneFault && pageFaults <= mostPageFaults) await blame();
+    if (report.where === sceneFault && pageFaults <= mostPageFaults) await kept.blame();
     return { ok: true, value: null };
   };
 
   return {
     [channels.start]: async (input) =>
-      checkCall({ channel: channels.start, shape: nothing, input, answer: start }),
+      checkCall({ channel: channels.start, shape: nothing, input, answer: kept.start }),
+    [channels.narration]: async (input) =>
+      checkCall({
+        channel: channels.narration,
+        shape: language,
+        input,
+        answer: (code) => ({ ok: true, value: kept.narration(code) }),
+      }),
     [channels.reportFault]: async (input) =>
       checkCall({ channel: channels.reportFault, shape: faultReport, input, answer: enterFault }),
     [channels.beat]: async (input) =>

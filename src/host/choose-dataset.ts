@@ -1,5 +1,6 @@
 /** Takes the dataset to show: the one that the operator asked for, else the edition adopted last, else the shipped one. */
 import type { Answer } from '../bridge/contract.ts';
+import type { Narrations } from '../dataset/narration-file.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { archivedDisk, realEditionDisk } from './editions/edition-disk.ts';
 import type { EditionProblem } from './editions/edition-problem.ts';
@@ -17,7 +18,11 @@ export interface DatasetPlaces {
 }
 
 export interface ChosenDataset {
+  /** Where the dataset lies whose answer this is. */
+  readonly folder: string;
   readonly answer: Answer<Dataset>;
+  /** Empty where nothing is shown. */
+  readonly narration: Narrations;
   /** The folder of the adopted edition that is shown, or `null` where something else is. */
   readonly adopted: string | null;
   /** `null` where nothing is shown, or where the folder holds what no edition may hold. */
@@ -43,9 +48,10 @@ export async function chooseDataset(places: DatasetPlaces, journal: FaultsOnly):
   for (const { sentence, problems } of found.complaints) tell(sentence, problems, journal);
   const met = [...(first?.problems ?? []), ...found.complaints.flatMap(({ problems }) => problems)];
   if (found.adopted !== null) {
-    const { folder, edition } = found.adopted;
-    const answer = { ok: true, value: edition.dataset } as const;
-    return { answer, adopted: folder, fingerprint: edition.fingerprint, problems: met };
+    const { folder, path, edition } = found.adopted;
+    const { dataset, narration, fingerprint } = edition;
+    const answer = { ok: true, value: dataset } as const;
+    return { folder: path, answer, narration, adopted: folder, fingerprint, problems: met };
   }
   const last = await showFolder(shipped);
   if (!last.answer.ok) {
@@ -56,9 +62,13 @@ export async function chooseDataset(places: DatasetPlaces, journal: FaultsOnly):
 
 async function showFolder(folder: string): Promise<ChosenDataset> {
   const read = await readDataset(folder);
-  if (!read.ok) return { answer: read, adopted: null, fingerprint: null, problems: read.problems };
+  if (!read.ok) {
+    const { problems } = read;
+    return { folder, answer: read, narration: {}, adopted: null, fingerprint: null, problems };
+  }
   const fingerprint = await fingerprintFolder(folder, archivedDisk());
-  return { answer: { ok: true, value: read.dataset }, adopted: null, fingerprint, problems: [] };
+  const answer = { ok: true, value: read.dataset } as const;
+  return { folder, answer, narration: read.narration, adopted: null, fingerprint, problems: [] };
 }
 
 function tell(sentence: string, problems: readonly EditionProblem[], journal: FaultsOnly): void {

@@ -3,6 +3,7 @@
  * faulted is left alone: what is shown instead goes to whoever asks next, after a reload or a touch on "try again".
  */
 import type { Answer, Start } from '../bridge/contract.ts';
+import type { Narration } from '../dataset/narration-file.ts';
 import type { EditionKeeper } from './editions/edition-keeper.ts';
 import type { Journal } from './journal.ts';
 import type { PreparedStart } from './prepare-start.ts';
@@ -17,6 +18,10 @@ export interface StartKeeping {
 
 export interface KeptStart {
   start(): Promise<Answer<Start>>;
+  /** What is spoken in a language of what the page on the screen was given; `null` where nobody has spoken it. */
+  narration(language: string): Narration | null;
+  /** Where the dataset lies that the page on the screen was given. */
+  folder(): string;
   /** A scene threw. Comes back once it is remembered, and never throws. */
   blame(): Promise<void>;
   /** Works out anew what is shown, after an edition was adopted or taken back by the operator. */
@@ -26,7 +31,7 @@ export interface KeptStart {
 export function keepStart({ first, again, keeper, journal }: StartKeeping): KeptStart {
   let current = first;
   /** What the page on the screen was given: an old page's faults are not blamed on what came after it. */
-  let handedOut: string | null = null;
+  let handedOut = first;
   let underWay: Promise<void> = Promise.resolve();
 
   const remember = async (folder: string) => {
@@ -45,7 +50,7 @@ export function keepStart({ first, again, keeper, journal }: StartKeeping): Kept
   return {
     start: async () => {
       await underWay;
-      handedOut = current.adopted;
+      handedOut = current;
       return current.answer;
     },
     renew: () => {
@@ -54,8 +59,11 @@ export function keepStart({ first, again, keeper, journal }: StartKeeping): Kept
       });
       return underWay;
     },
+    narration: (language) =>
+      (Object.hasOwn(handedOut.narration, language) ? handedOut.narration[language] : null) ?? null,
+    folder: () => handedOut.folder,
     blame: () => {
-      const folder = handedOut;
+      const folder = handedOut.adopted;
       if (folder !== null) underWay = underWay.then(() => remember(folder));
       return underWay;
     },

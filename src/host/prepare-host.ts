@@ -39,6 +39,8 @@ export interface HostOptions {
 export interface PreparedHost {
   readonly handlers: BridgeHandlers;
   readonly settings: Settings;
+  /** Where the dataset lies that the page shows, with its sounds. */
+  readonly datasetFolder: () => string;
   readonly journal: Journal;
   /** What was wrong with the asked dataset, the adopted editions and the shipped dataset, as far as they were read. */
   readonly problems: readonly EditionProblem[];
@@ -111,10 +113,11 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
         page,
       ),
   });
-  const visitor = bridgeHandlers({ start: kept.start, blame: kept.blame, journal, heart });
+  const visitor = bridgeHandlers({ kept, journal, heart });
   return {
     handlers: { ...visitor, ...operator.handlers },
     settings: first.settings,
+    datasetFolder: kept.folder,
     journal,
     problems: first.problems,
     dataFolder,

@@ -1,5 +1,6 @@
 /** Works out what a page is to show: the dataset, and the venue's settings as far as it can honour them. */
 import type { Answer, Settings, Start } from '../bridge/contract.ts';
+import type { Narrations } from '../dataset/narration-file.ts';
 import { chooseDataset, type DatasetPlaces } from './choose-dataset.ts';
 import type { EditionProblem } from './editions/edition-problem.ts';
 import type { Journal } from './journal.ts';
@@ -17,13 +18,16 @@ export interface PreparedStart {
   readonly settings: Settings;
   /** The folder of the adopted edition that is shown, or `null`. */
   readonly adopted: string | null;
+  /** What is spoken of the dataset that is shown, and the folder that it lies in with its sounds. */
+  readonly narration: Narrations;
+  readonly folder: string;
   readonly problems: readonly EditionProblem[];
 }
 
 export async function prepareStart(makings: StartMakings): Promise<PreparedStart> {
   const { places, appVersion, journal } = makings;
-  const { answer, adopted, fingerprint, problems } = await chooseDataset(places, journal);
-  if (!answer.ok) return { answer, settings: makings.settings, adopted, problems };
+  const { answer, fingerprint, ...chosen } = await chooseDataset(places, journal);
+  if (!answer.ok) return { ...chosen, answer, settings: makings.settings };
   const dataset = answer.value;
   const { languages, dropped } = offeredLanguages(makings.settings.languages, dataset.languages);
   if (dropped.length > 0) {
@@ -31,5 +35,5 @@ export async function prepareStart(makings: StartMakings): Promise<PreparedStart
   }
   const settings = { ...makings.settings, languages };
   const value = { dataset, settings, appVersion, fingerprint };
-  return { answer: { ok: true, value }, settings, adopted, problems };
+  return { ...chosen, answer: { ok: true, value }, settings };
 }

@@ -2,19 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDataset } from '../dataset/parse-dataset.ts';
+import { type ParsedDataset, parseDataset } from '../dataset/parse-dataset.ts';
 import type { Problem, ProblemCode } from '../dataset/problem.ts';
-import type { Dataset } from '../dataset/schema.ts';
 import { decodeText } from './decode-text.ts';
 import { listDataset } from './list-dataset.ts';
 import { systemReason } from './system-reason.ts';
 
 export type DatasetFiles =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-export type ReadDataset =
-  | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Every JSON file below the folder but for its narration, by its path with forward slashes, as text. */
@@ -32,7 +27,7 @@ export async function readDatasetFiles(folder: string): Promise<DatasetFiles> {
 }
 
 /** Reads and checks a whole dataset. */
-export async function readDataset(folder: string): Promise<ReadDataset> {
+export async function readDataset(folder: string): Promise<ParsedDataset> {
   const read = await readDatasetFiles(folder);
   return read.ok ? parseDataset(read.files) : read;
 }

@@ -2,12 +2,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Channel, channels } from '../bridge/channels.ts';
-import { readAppFile } from '../host/app-files.ts';
 import type { BridgeHandlers } from '../host/bridge-handlers.ts';
 import { securityHeaders } from '../host/content-policy.ts';
+import { readServedFile, type ServedFolders } from '../host/served-files.ts';
 
 export interface Served {
-  readonly rendererFolder: string;
+  readonly folders: ServedFolders;
   readonly handlers: BridgeHandlers;
   /** Told of a bug in a handler; the page is told only that there was one. */
   readonly onFault: (error: unknown) => void;
@@ -26,11 +26,11 @@ interface Carried {
 }
 
 export function answerRequest(served: Served): Hono<{ Bindings: Carried }> {
-  const { rendererFolder, handlers, onFault, onLetGo } = served;
+  const { folders, handlers, onFault, onLetGo } = served;
   const app = new Hono<{ Bindings: Carried }>();
 
   app.get('*', async (context) => {
-    const file = await readAppFile(rendererFolder, context.env.rest);
+    const file = await readServedFile(folders, context.env.rest);
     if (!file.ok) return plain(404, 'Not found.');
     return new Response(file.bytes, { headers: { ...securityHeaders(), 'Content-Type': file.type } });
   });

@@ -95,10 +95,13 @@ async function prepare(flags: Flags): Promise<PreparedHost> {
   });
 }
 
-async function serve({ port }: Flags, { handlers, journal, heart }: PreparedHost): Promise<Serving> {
+async function serve(
+  { port }: Flags,
+  { handlers, datasetFolder, journal, heart }: PreparedHost,
+): Promise<Serving> {
   const asked = port ?? usualPort;
   const serving = await serveLoopback({
-    rendererFolder: beside('../renderer'),
+    folders: { page: beside('../renderer'), dataset: datasetFolder },
     handlers,
     onFault: (error) => journal.fault(`A bridge handler failed: ${error}`),
     onLetGo: (channel) => {

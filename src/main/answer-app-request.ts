@@ -1,13 +1,13 @@
-/** Answers one request to the app's scheme: a file of the built page under the content policy, or a plain refusal. */
-import { readAppFile } from '../host/app-files.ts';
+/** Answers one request to the app's scheme: a file of the built page or a sound under the content policy, or a plain refusal. */
 import { securityHeaders } from '../host/content-policy.ts';
+import { readServedFile, type ServedFolders } from '../host/served-files.ts';
 import { isAppAddress } from './app-address.ts';
 
-/** @param folder absolute path of the built page. */
-export async function answerAppRequest(request: Request, folder: string): Promise<Response> {
+/** @param folders their absolute paths. */
+export async function answerAppRequest(request: Request, folders: ServedFolders): Promise<Response> {
   if (!isAppAddress(request.url)) return refusal(404, 'Only the app lives here.');
   if (request.method !== 'GET') return refusal(405, 'The app is only read.');
-  const file = await readAppFile(folder, new URL(request.url).pathname || '/');
+  const file = await readServedFile(folders, new URL(request.url).pathname || '/');
   if (!file.ok) return refusal(404, file.why);
   return new Response(file.bytes, { headers: { ...securityHeaders(), 'Content-Type': file.type } });
 }

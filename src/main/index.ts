@@ -88,7 +88,7 @@ async function start(): Promise<void> {
   });
   reports.continueIn(host.journal);
   lockSession(session.defaultSession, reports);
-  serveApp(session.defaultSession.protocol, pageFolder);
+  serveApp(session.defaultSession.protocol, { page: pageFolder, dataset: host.datasetFolder });
   serveBridge(host.handlers, reports);
   const { windowed } = flags;
   const windows = keepWindow(() => openKioskWindow({ windowed, preload: preloadFile }));

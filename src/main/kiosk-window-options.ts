@@ -43,6 +43,8 @@ export function kioskWindowOptions({
       // alert, confirm and prompt would be native dialogs in front of the public.
       disableDialogs: true,
       devTools: false,
+      // No sound before somebody has touched the screen (R45); Electron's own default lets any page begin.
+      autoplayPolicy: 'document-user-activation-required',
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Serves the built page under the app's own scheme, in place of `file:` with its missing origin (electron#10815). */
 import type { CustomScheme, Protocol } from 'electron';
+import type { ServedFolders } from '../host/served-files.ts';
 import { answerAppRequest } from './answer-app-request.ts';
 import { appScheme } from './app-address.ts';
 
@@ -9,6 +10,6 @@ export const appSchemePrivileges: CustomScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 };
 
-export function serveApp(protocol: Protocol, folder: string): void {
-  protocol.handle(appScheme, (request) => answerAppRequest(request, folder));
+export function serveApp(protocol: Protocol, folders: ServedFolders): void {
+  protocol.handle(appScheme, (request) => answerAppRequest(request, folders));
 }

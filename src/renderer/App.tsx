@@ -4,6 +4,7 @@ import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FaultScene } from './scenes/FaultScene.tsx';
+import type { SoundSource } from './speech/sound-source.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { useWayIn } from './use-way-in.ts';
@@ -11,6 +12,7 @@ import { Walkthrough } from './Walkthrough.tsx';
 
 export interface AppProps {
   readonly bridge: KioskBridge;
+  readonly sounds: SoundSource;
   /** Answers today as YYYY-MM-DD. */
   readonly today: () => string;
 }
@@ -18,7 +20,7 @@ export interface AppProps {
 /** Loaded when an operator comes: no visitor waits for it. */
 const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
 
-export function App({ bridge, today }: AppProps) {
+export function App({ bridge, sounds, today }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
@@ -56,7 +58,7 @@ export function App({ bridge, today }: AppProps) {
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (
-        <Walkthrough start={answer.value} today={today} />
+        <Walkthrough start={answer.value} sounds={sounds} today={today} />
       ) : (
         <FaultScene problems={answer.problems} onTryAgain={ask} />
       )}

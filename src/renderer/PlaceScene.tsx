@@ -26,6 +26,7 @@ export interface PlaceSceneProps {
   readonly language: LanguageCode;
   readonly comfort: Comfort;
   readonly mayBeLower: boolean;
+  readonly volume: number;
   readonly today: string;
   readonly tell: (event: VisitEvent) => void;
 }
@@ -138,8 +139,10 @@ export function PlaceScene(props: PlaceSceneProps) {
         <ComfortScene
           comfort={props.comfort}
           mayBeLower={props.mayBeLower}
+          volume={props.volume}
           words={told.words}
           onChoice={(choice, on) => tell({ type: 'choseComfort', choice, on })}
+          onVolume={(by) => tell({ type: 'changedVolume', by })}
           onClose={() => tell({ type: 'steppedOut' })}
         />
       );

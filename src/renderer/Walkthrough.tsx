@@ -1,9 +1,9 @@
 /** A visit on the screen: the scene, the bar under it, and the question over it. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import { storyPlace } from '../walkthrough/lead-on.ts';
 import { quizOf } from '../walkthrough/quiz.ts';
-import { asItComes } from '../walkthrough/visit.ts';
+import { asItComes, usualVolume } from '../walkthrough/visit.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { PlaceScene } from './PlaceScene.tsx';
 import { stepSeconds } from './parts/attract-step.ts';
@@ -12,19 +12,23 @@ import { PlaceSaid } from './parts/PlaceSaid.tsx';
 import { Questions } from './parts/Questions.tsx';
 import { Stage } from './parts/Stage.tsx';
 import { AttractScene } from './scenes/AttractScene.tsx';
+import type { SoundSource } from './speech/sound-source.ts';
+import { useBeginByEar } from './use-begin-by-ear.ts';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
 import { useScreen } from './use-screen.ts';
 import { useSlowClock } from './use-slow-clock.ts';
 import { useVisit } from './use-visit.ts';
+import { useVoice } from './use-voice.ts';
 import { wordsOf } from './words/words.ts';
 
 export interface WalkthroughProps {
   readonly start: Start;
+  readonly sounds: SoundSource;
   readonly today: () => string;
 }
 
-export function Walkthrough({ start, today }: WalkthroughProps) {
+export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
   const { dataset, settings } = start;
   const languages = useMemo(
     () => offeredLanguages(dataset.languages, settings.languages),
@@ -36,11 +40,27 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
     () => ({ languages, chapters: core, terms: dataset.terms, quiz }),
     [languages, core, dataset, quiz],
   );
-  const [visit, tell] = useVisit(story, settings.patienceSeconds);
+  const isSpeaking = useRef(false);
+  const [visit, tell] = useVisit(story, settings.patienceSeconds, isSpeaking);
+  useBeginByEar(() => {
+    const [language] = languages;
+    if (language) tell({ type: 'began', language, byEar: true });
+  });
+  const spoken = visit.scene === 'attract' ? (languages[0] ?? 'en') : visit.language;
   const comfort = visit.scene === 'attract' ? asItComes : visit.comfort;
   const mayBeLower = useScreen(settings, comfort);
   const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
   useKeys(() => tell({ type: 'steppedOut' }));
+  const voice = useVoice({
+    sounds,
+    language: spoken,
+    words: wordsOf(spoken),
+    volume: visit.scene === 'attract' ? usualVolume : visit.volume,
+    sceneKey:
+      visit.scene === 'attract' ? '' : JSON.stringify([visit.place, visit.page, visit.question?.asks]),
+    readsAloud: comfort.readAloud,
+    isSpeaking,
+  });
   const step = useSlowClock(visit.scene === 'attract', stepSeconds);
 
   if (visit.scene === 'attract') {
@@ -72,6 +92,7 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
           language={language}
           comfort={comfort}
           mayBeLower={mayBeLower}
+          volume={visit.volume}
           today={today()}
           tell={tell}
         />
@@ -85,6 +106,7 @@ export function Walkthrough({ start, today }: WalkthroughProps) {
         page={page}
         pages={pages}
         atTheEnd={here.scene === 'close'}
+        voice={voice}
         onNext={() => tell({ type: 'wentOn', pages })}
         onBack={() => tell({ type: 'wentBack', pages })}
         onStartOver={() => tell({ type: 'askedToStartOver' })}

@@ -1,6 +1,7 @@
 /** The one place that knows there are two hosts: it answers the bridge that this page was given. */
 import { bridgeProperty, type Channel, channels } from '../bridge/channels.ts';
 import type { Answer, KioskBridge } from '../bridge/contract.ts';
+import type { SoundSource } from './speech/sound-source.ts';
 
 declare global {
   interface Window {
@@ -16,6 +17,7 @@ export function connectBridge(): KioskBridge {
 
 const loopbackBridge = {
   start: () => call(channels.start, null),
+  narration: (language) => call(channels.narration, language),
   reportFault: (report) => call(channels.reportFault, report),
   beat: (pulse) => call(channels.beat, pulse),
   operatorDoor: () => call(channels.operatorDoor, null),
@@ -34,6 +36,28 @@ async function call<Value>(channel: Channel, input: unknown): Promise<Answer<Val
     return response.ok ? await response.json() : unreachable(channel, `status ${response.status}`);
   } catch (error) {
     return unreachable(channel, String(error));
+  }
+}
+
+/** The voice's way to the dataset. Where the host has no such sound or is gone, the text stands on the screen. */
+export function connectSounds(bridge: KioskBridge): SoundSource {
+  return {
+    narrationOf: async (language) => {
+      const answer = await bridge.narration(language);
+      return answer.ok ? answer.value : null;
+    },
+    bytesOf: fetchSound,
+  };
+}
+
+async function fetchSound(address: string): Promise<ArrayBuffer | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.arrayBuffer() : null;
+  } catch (error) {
+    // What `fetch` throws where there is no answer at all.
+    if (error instanceof TypeError) return null;
+    throw error;
   }
 }
 

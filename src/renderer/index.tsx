@@ -1,7 +1,7 @@
 /** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { connectBridge } from './connect-bridge.ts';
+import { connectBridge, connectSounds } from './connect-bridge.ts';
 import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
@@ -21,4 +21,5 @@ lockGestures(document);
 lockKeys(window);
 lockNavigation(navigation);
 await loadFaces(document.fonts);
-createRoot(root).render(<App bridge={connectBridge()} today={today} />);
+const bridge = connectBridge();
+createRoot(root).render(<App bridge={bridge} sounds={connectSounds(bridge)} today={today} />);

@@ -1,18 +1,23 @@
 /** Holds the visit, hears every touch, and turns silence into an event once a second. The only timer of a visit. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { countWords } from '../dataset/wording.ts';
 import { advance } from '../walkthrough/advance.ts';
 import type { Story } from '../walkthrough/lead-on.ts';
-import { patienceSeconds } from '../walkthrough/patience.ts';
+import { patienceSeconds, quietSeconds } from '../walkthrough/patience.ts';
 import { attract, type Visit, type VisitEvent } from '../walkthrough/visit.ts';
 
-/** Answers the visit and the way to tell it what happened. `venuePatienceSeconds` comes from the settings. */
+/**
+ * Answers the visit and the way to tell it what happened. `venuePatienceSeconds` comes from the settings; a visitor who
+ * is being spoken to is there.
+ */
 export function useVisit(
   story: Story,
   venuePatienceSeconds: number,
+  isSpeaking: RefObject<boolean>,
 ): readonly [Visit, (event: VisitEvent) => void] {
   const [visit, setVisit] = useState<Visit>(attract);
   const lastTouchAt = useRef(0);
+  const lastWordAt = useRef(0);
   const tell = useCallback((event: VisitEvent) => setVisit((now) => advance(now, event, story)), [story]);
 
   useEffect(() => {
@@ -35,19 +40,22 @@ export function useVisit(
   }, [tell]);
 
   const underway = visit.scene !== 'attract';
+  const asked = visit.scene !== 'attract' && visit.question?.asks === 'still-here';
   useEffect(() => {
     if (!underway) return;
     const listen = () => {
-      const seconds = (performance.now() - lastTouchAt.current) / 1000;
+      const nowMs = performance.now();
+      // The question, spoken, must not hold its own countdown.
+      if (isSpeaking.current && !asked) lastWordAt.current = nowMs;
       tell({
         type: 'stayedQuiet',
-        seconds,
+        seconds: quietSeconds({ nowMs, lastTouchMs: lastTouchAt.current, lastWordMs: lastWordAt.current }),
         patienceSeconds: patienceSeconds(wordsOnScreen(), venuePatienceSeconds),
       });
     };
     const timer = setInterval(listen, 1000);
     return () => clearInterval(timer);
-  }, [underway, tell, venuePatienceSeconds]);
+  }, [underway, asked, isSpeaking, tell, venuePatienceSeconds]);
 
   return [visit, tell];
 }

@@ -25,8 +25,10 @@ import {
   type Place,
   type Question,
   type Underway,
+  usualVolume,
   type Visit,
   type VisitEvent,
+  volumeSteps,
   warningSeconds,
 } from './visit.ts';
 
@@ -108,6 +110,8 @@ function go(visit: Underway, event: VisitEvent, story: Story): Visit {
       return follow(visit, place.scene === 'comfort' ? null : { scene: 'comfort', from: place });
     case 'choseComfort':
       return choose(visit, event.choice, event.on);
+    case 'changedVolume':
+      return tune(visit, event.by);
     case 'askedToStartOver':
       return ask(visit, { asks: 'start-over' });
     case 'startedOver':
@@ -122,8 +126,9 @@ function begin(visit: Visit, event: VisitEvent, story: Story): Visit {
   const first = story.chapters[0];
   if (event.type !== 'began' || !first || !story.languages.includes(event.language)) return visit;
   const place = { scene: 'chapter', chapter: first.id } as const;
-  const { language } = event;
-  return { scene: place.scene, place, language, comfort: asItComes, page: 0, question: null };
+  const { language, byEar = false } = event;
+  const comfort = { ...asItComes, readAloud: byEar };
+  return { scene: place.scene, place, language, comfort, volume: usualVolume, page: 0, question: null };
 }
 
 function speak(visit: Underway, language: LanguageCode, story: Story): Visit {
@@ -147,6 +152,11 @@ function turn(visit: Underway, by: 1 | -1, pages = 1): Underway | null {
 function choose(visit: Underway, choice: ComfortChoice, on: boolean): Visit {
   if (visit.comfort[choice] === on) return visit;
   return { ...visit, comfort: { ...visit.comfort, [choice]: on }, page: 0 };
+}
+
+function tune(visit: Underway, by: 1 | -1): Visit {
+  const volume = Math.min(volumeSteps, Math.max(1, visit.volume + by));
+  return volume === visit.volume ? visit : { ...visit, volume };
 }
 
 function isTopLevel({ scene }: Place): boolean {

@@ -17,3 +17,15 @@ export function patienceSeconds(words: number, venuePatienceSeconds: number): nu
 export function patienceTimes({ moreTime }: Comfort): number {
   return moreTime ? 10 : 1;
 }
+
+export interface Moments {
+  readonly nowMs: number;
+  readonly lastTouchMs: number;
+  /** When the narration was last heard. */
+  readonly lastWordMs: number;
+}
+
+/** How long it has been quiet: whoever listens is there, though they touch nothing (R31). */
+export function quietSeconds({ nowMs, lastTouchMs, lastWordMs }: Moments): number {
+  return (nowMs - Math.max(lastTouchMs, lastWordMs)) / 1_000;
+}

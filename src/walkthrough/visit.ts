@@ -51,7 +51,14 @@ export const aboutParts = ['exhibit', 'limits', 'sources'] as const;
 export type AboutPart = (typeof aboutParts)[number];
 
 /** What a visitor may change about the exhibit, for this one visit. */
-export const comfortChoices = ['largeText', 'highContrast', 'lessMotion', 'moreTime', 'lower'] as const;
+export const comfortChoices = [
+  'largeText',
+  'highContrast',
+  'lessMotion',
+  'moreTime',
+  'lower',
+  'readAloud',
+] as const;
 export type ComfortChoice = (typeof comfortChoices)[number];
 export type Comfort = Readonly<Record<ComfortChoice, boolean>>;
 
@@ -62,7 +69,13 @@ export const asItComes: Comfort = {
   lessMotion: false,
   moreTime: false,
   lower: false,
+  readAloud: false,
 };
+
+/** The loudest step of the voice; the quietest is 1. */
+export const volumeSteps = 5;
+/** Where every visit begins. What is heard there is set at the loudspeaker, once, with a meter: at most 65 dBA (R46). */
+export const usualVolume = 3;
 
 /** What lies over a scene and waits for an answer. */
 export type Question =
@@ -77,6 +90,8 @@ export type Visit =
       readonly place: Place;
       readonly language: LanguageCode;
       readonly comfort: Comfort;
+      /** From 1 to `volumeSteps`. */
+      readonly volume: number;
       /** Which page of a scene that does not fit the screen in one, counted from nought. */
       readonly page: number;
       readonly question: Question | null;
@@ -86,7 +101,8 @@ export type Underway = Exclude<Visit, { scene: 'attract' }>;
 
 /** What happened, in the past tense. Time arrives only as `stayedQuiet`. */
 export type VisitEvent =
-  | { readonly type: 'began'; readonly language: LanguageCode }
+  /** `byEar`: by somebody who does not see the screen, so that everything is read from the first scene on. */
+  | { readonly type: 'began'; readonly language: LanguageCode; readonly byEar?: boolean }
   /** `pages` is how many pages the scene took on this screen; one where it is left out. */
   | { readonly type: 'wentOn'; readonly pages?: number }
   | { readonly type: 'wentBack'; readonly pages?: number }
@@ -108,6 +124,7 @@ export type VisitEvent =
   | { readonly type: 'turnedTo'; readonly part: AboutPart }
   | { readonly type: 'openedComfort' }
   | { readonly type: 'choseComfort'; readonly choice: ComfortChoice; readonly on: boolean }
+  | { readonly type: 'changedVolume'; readonly by: 1 | -1 }
   | { readonly type: 'askedToStartOver' }
   | { readonly type: 'startedOver' }
   | { readonly type: 'stayed' }

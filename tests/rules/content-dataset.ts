@@ -1,6 +1,7 @@
 /** The dataset that ships with the app, and every text of it with its place, for the rules about content. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Narrations } from '../../src/dataset/narration-file.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { Dataset, LanguageCode } from '../../src/dataset/schema.ts';
 import { entryOf, wordingOf } from '../../src/dataset/wording.ts';
@@ -25,8 +26,17 @@ export function contentFiles(): ReadonlyMap<string, string> {
 
 /** Throws with the first problem when the shipped dataset is broken. */
 export function contentDataset(): Dataset {
+  return content().dataset;
+}
+
+/** What is spoken of it. */
+export function contentNarration(): Narrations {
+  return content().narration;
+}
+
+function content() {
   const parsed = parseDataset(contentFiles());
-  if (parsed.ok) return parsed.dataset;
+  if (parsed.ok) return parsed;
   throw new Error(parsed.problems.map(({ file, path, message }) => `${file} ${path}: ${message}`).join('\n'));
 }
 

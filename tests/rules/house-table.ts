@@ -23,6 +23,8 @@ const knowledge = [
   'dataset/formats',
   'dataset/casing',
   'dataset/compare-text',
+  'dataset/say-aloud',
+  'dataset/sentences',
 ];
 /** `visit` is values to choose from, such as the parts of the About scene; what decides is in `advance`. */
 const typesToShow = ['types of walkthrough', 'types of bridge', 'walkthrough/visit'];
@@ -69,6 +71,22 @@ export const rooms: readonly Room[] = [
       '@resvg/resvg-js',
     ],
   },
+  {
+    folder: 'narrator',
+    mayImport: [
+      'host',
+      'dataset',
+      'walkthrough/quiz',
+      'walkthrough/visit',
+      'types of walkthrough',
+      'renderer/PlaceScene',
+      'renderer/pictures/picture-of',
+      'renderer/words',
+      'react-dom',
+      'vite',
+      'node',
+    ],
+  },
   { folder: 'editor', mayImport: ['host', 'dataset', 'node', 'zod', 'fflate'] },
   {
     folder: 'renderer',
@@ -82,6 +100,7 @@ export const rooms: readonly Room[] = [
       'renderer/scenes',
       'renderer/parts',
       'renderer/pictures',
+      'renderer/speech',
       'renderer/words',
       'renderer/styles',
       'renderer/operator',
@@ -128,6 +147,10 @@ export const rooms: readonly Room[] = [
       'world-atlas',
     ],
   },
+  {
+    folder: 'renderer/speech',
+    mayImport: ['renderer/parts', 'renderer/pictures', 'renderer/words', ...knowledge, ...typesToShow],
+  },
   { folder: 'renderer/words', mayImport: ['types of dataset', ...typesToShow] },
   { folder: 'renderer/styles', mayImport: [] },
 ];
@@ -153,6 +176,7 @@ const starts = [
   'loopback/index.ts',
   'start/index.ts',
   'editor/index.ts',
+  'narrator/index.ts',
   'package/index.ts',
 ];
 

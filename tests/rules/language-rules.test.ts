@@ -35,7 +35,7 @@ test('no folder has a name that says nothing', () => {
 });
 
 test('index stands only where a process or a page starts', () => {
-  const starts = ['main', 'preload', 'loopback', 'start', 'editor', 'package', 'renderer'].map(
+  const starts = ['main', 'preload', 'loopback', 'start', 'editor', 'narrator', 'package', 'renderer'].map(
     (room) => `src/${room}/index`,
   );
   const others = files.filter((path) => path.startsWith('src/') && basename(path).startsWith('index.'));

@@ -1,8 +1,10 @@
 /** Checks the files of an edition against its manifest, its signature and the rules of a dataset. Nothing is read or written. */
+import type { Narrations } from '../../dataset/narration-file.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { checkFiles } from './check-files.ts';
 import { checkSignature, type Vouching } from './check-signature.ts';
+import { checkSounds } from './check-sounds.ts';
 import { manifestName } from './edition-path.ts';
 import { type EditionProblem, fileProblem } from './edition-problem.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -16,6 +18,7 @@ import type { TrustedKey } from './trusted-keys.ts';
 export interface Edition {
   readonly manifest: Manifest;
   readonly dataset: Dataset;
+  readonly narration: Narrations;
   readonly files: EditionFiles;
   /** For reading aloud and comparing. */
   readonly fingerprint: string;
@@ -42,12 +45,12 @@ export function checkEdition(files: EditionFiles, trusted: readonly TrustedKey[]
   if (!texts.ok) return texts;
   const parsed = parseDataset(texts.texts);
   if (!parsed.ok) return parsed;
-  const { dataset } = parsed;
-  const differing = compareHeads(manifest, dataset);
+  const { dataset, narration } = parsed;
+  const differing = [...compareHeads(manifest, dataset), ...checkSounds(narration, files.keys())];
   if (differing.length > 0) return { ok: false, problems: differing };
   return {
     ok: true,
-    edition: { manifest, dataset, files, fingerprint: fingerprint(manifest.files), vouching },
+    edition: { manifest, dataset, narration, files, fingerprint: fingerprint(manifest.files), vouching },
   };
 }
 

@@ -19,7 +19,8 @@ export interface EditionLimits {
 }
 
 export const editionLimits: EditionLimits = {
-  files: 400,
+  // Every text has a sound of its own in every language.
+  files: 2_000,
   fileBytes: 16 * 1_048_576,
   bytes: 64 * 1_048_576,
   zipBytes: 64 * 1_048_576,

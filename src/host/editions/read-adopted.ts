@@ -10,7 +10,7 @@ import { readPointer } from './read-pointer.ts';
 
 export interface ReadAdopted {
   /** `null` where nothing was adopted, or nothing of it is whole: the shipped dataset is to be shown. */
-  readonly adopted: { readonly folder: string; readonly edition: Edition } | null;
+  readonly adopted: { readonly folder: string; readonly path: string; readonly edition: Edition } | null;
   /** What was wrong on the way, each a sentence and the problems behind it. */
   readonly complaints: readonly Complaint[];
 }
@@ -25,7 +25,10 @@ export async function readAdopted(dataFolder: string, disk: EditionDisk): Promis
   const complaints: Complaint[] = said.map((sentence) => ({ sentence, problems: [] }));
   for (const folder of keptFromCurrent(pointer)) {
     const checked = await readKept(folder, dataFolder, disk);
-    if (checked.ok) return { adopted: { folder, edition: checked.edition }, complaints };
+    if (checked.ok) {
+      const path = pathOf(folder, dataFolder);
+      return { adopted: { folder, path, edition: checked.edition }, complaints };
+    }
     complaints.push({
       sentence: `The adopted edition ${folder} is damaged; what was shown before it is shown instead.`,
       problems: checked.problems,
@@ -40,7 +43,11 @@ export async function readKept(
   dataFolder: string,
   disk: EditionDisk,
 ): Promise<CheckedEdition> {
-  const path = join(editionPaths(dataFolder).folder, folder);
+  const path = pathOf(folder, dataFolder);
   const read = await readFolder({ disk, folder: path, limits: editionLimits });
   return read.ok ? checkEdition(read.files, null) : read;
+}
+
+function pathOf(folder: string, dataFolder: string): string {
+  return join(editionPaths(dataFolder).folder, folder);
 }

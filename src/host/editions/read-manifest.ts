@@ -13,7 +13,7 @@ export type ReadManifest =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly problems: readonly EditionProblem[] };
 
-const longestBytes = 262_144;
+const longestBytes = 1_048_576;
 /** The first number behind `"format"`, asked before the shape: a later format is no broken file. */
 const formatPattern = /^\s*\{[^{}[\]]*?"format"\s*:\s*(\d+)/;
 

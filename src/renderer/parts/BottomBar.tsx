@@ -3,6 +3,7 @@ import { Accessibility, ArrowLeft, ArrowRight, Info, LayoutList, RotateCcw } fro
 import type { LanguageCode } from '../../dataset/schema.ts';
 import type { Words } from '../words/words.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { ListenButton, type Voice } from './ListenButton.tsx';
 import { PressButton } from './PressButton.tsx';
 
 export interface BottomBarProps {
@@ -16,6 +17,7 @@ export interface BottomBarProps {
   readonly page: number;
   readonly pages: number;
   readonly atTheEnd: boolean;
+  readonly voice: Voice;
   readonly onNext: () => void;
   readonly onBack: () => void;
   readonly onStartOver: () => void;
@@ -50,9 +52,15 @@ export function BottomBar(props: BottomBarProps) {
           <Accessibility aria-hidden="true" />
           <span>{words.comfort.title}</span>
         </PressButton>
+        <ListenButton voice={props.voice} words={words} />
       </div>
       <div className="bar-row">
-        <Progress {...props} />
+        <div className="bar-place">
+          <Progress {...props} />
+          <p className="bar-voice" role="status">
+            {props.voice.note}
+          </p>
+        </div>
         <LanguageSwitch {...props} label={words.languages} />
         <div className="bar-ways">
           <PressButton className="bar-button bar-back" onPress={props.onBack}>

@@ -59,7 +59,7 @@ export function abroadGeometry(countries: readonly StationsInCountry[]): AbroadM
 }
 
 /** Land only: a border on a map is a political statement. */
-export function landShape() {
+export function landShape(): ReturnType<typeof feature> {
   const topology: Topology = JSON.parse(landJson);
   const { land } = topology.objects;
   if (!land) throw new Error('The land of world-atlas is missing.');

@@ -3,18 +3,22 @@ import { Check } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { type Comfort, type ComfortChoice, comfortChoices } from '../../walkthrough/visit.ts';
 import { PressButton } from '../parts/PressButton.tsx';
+import { VolumeChoice } from '../parts/VolumeChoice.tsx';
 import type { Words } from '../words/words.ts';
 
 export interface ComfortSceneProps {
   readonly comfort: Comfort;
   /** On a screen that is within reach as it stands, there is nothing to bring lower. */
   readonly mayBeLower: boolean;
+  readonly volume: number;
   readonly words: Words;
   readonly onChoice: (choice: ComfortChoice, on: boolean) => void;
+  readonly onVolume: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
-export function ComfortScene({ comfort, mayBeLower, words, onChoice, onClose }: ComfortSceneProps) {
+export function ComfortScene(props: ComfortSceneProps) {
+  const { comfort, mayBeLower, words, onChoice, onClose } = props;
   const told = words.comfort;
   const offered = comfortChoices.filter((choice) => choice !== 'lower' || mayBeLower);
   return (
@@ -41,6 +45,9 @@ export function ComfortScene({ comfort, mayBeLower, words, onChoice, onClose }: 
             </ToggleButton>
           </li>
         ))}
+        <li className="comfort-volume">
+          <VolumeChoice {...props} />
+        </li>
       </ul>
       <div className="comfort-foot">
         <p className="note">{told.thisVisit}</p>

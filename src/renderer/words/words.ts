@@ -6,6 +6,9 @@ import type { AboutPart, ComfortChoice } from '../../walkthrough/visit.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
 
+/** Whose voice it is. */
+export type Speaking = 'program' | 'person' | 'nobody';
+
 export type AmountForm = Exclude<Value['form'], 'day' | 'words'>;
 
 export interface Words {
@@ -136,6 +139,19 @@ export interface Words {
     readonly sourceCode: string;
     readonly sourceHow: string;
     readonly noAddress: string;
+  };
+  readonly voice: {
+    readonly listen: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly volume: string;
+    readonly louder: string;
+    readonly quieter: string;
+    /** Whose voice is heard; nobody’s where this language was not recorded. Short, since the bar has little room. */
+    readonly who: Readonly<Record<Speaking, string>>;
+    /** Said behind the name of what can be switched on. */
+    readonly isOn: string;
+    readonly isOff: string;
   };
   readonly closing: string;
   readonly toSources: string;

@@ -9,13 +9,17 @@ const shown = {
   ok: true,
   value: { dataset: builtDataset(), settings: defaultSettings(), appVersion: '1.2.3', fingerprint: null },
 } as const;
-const start = async () => shown;
-const blame = async () => undefined;
+const narration = { synthetic: 'a program', clips: [] };
+const kept = {
+  start: async () => shown,
+  narration: (language: string) => (language === 'en' ? narration : null),
+  blame: async () => undefined,
+};
 
 const heart = { beat: async () => true };
 
 test.each([[undefined], [null]])('start answers what was prepared (%j)', async (input) => {
-  const { start: answer } = bridgeHandlers({ start, blame, journal: recordedJournal(), heart });
+  const { start: answer } = bridgeHandlers({ kept, journal: recordedJournal(), heart });
   expect(await answer(input)).toBe(shown);
 });
 
@@ -24,13 +28,23 @@ test('start hands on a refusal, so that the page shows its fault', async () => {
     ok: false,
     problems: [{ code: 'missing', file: 'dataset.json', path: '', message: 'expected this file' }],
   } as const;
-  const handlers = bridgeHandlers({ start: async () => refused, blame, journal: recordedJournal(), heart });
+  const handlers = bridgeHandlers({
+    kept: { ...kept, start: async () => refused },
+    journal: recordedJournal(),
+    heart,
+  });
   expect(await handlers.start(undefined)).toBe(refused);
+});
+
+test('answers what is spoken in a language, and nothing for one that nobody has spoken', async () => {
+  const handlers = bridgeHandlers({ kept, journal: recordedJournal(), heart });
+  expect(await handlers.narration('en')).toEqual({ ok: true, value: narration });
+  expect(await handlers.narration('az')).toEqual({ ok: true, value: null });
 });
 
 test('a fault of the page goes into the journal', async () => {
   const journal = recordedJournal();
-  const handlers = bridgeHandlers({ start, blame, journal, heart });
+  const handlers = bridgeHandlers({ kept, journal, heart });
   expect(await handlers['report-fault']({ where: 'index.tsx', message: 'broke' })).toEqual({
     ok: true,
     value: null,
@@ -44,7 +58,7 @@ test('what is shown is blamed for what a scene threw, and for no other fault', a
   const count = async () => {
     blamed += 1;
   };
-  const handlers = bridgeHandlers({ start, blame: count, journal, heart });
+  const handlers = bridgeHandlers({ kept: { ...kept, blame: count }, journal, heart });
   await handlers['report-fault']({ where: 'wake-lock', message: 'refused' });
   await handlers['report-fault']({ where: sceneFault, message: '' });
   expect(blamed).toBe(0);
@@ -54,7 +68,7 @@ test('what is shown is blamed for what a scene threw, and for no other fault', a
 
 test('a page in a fault loop cannot fill the disk', async () => {
   const journal = recordedJournal();
-  const handlers = bridgeHandlers({ start, blame, journal, heart });
+  const handlers = bridgeHandlers({ kept, journal, heart });
   for (let count = 0; count < mostPageFaults + 50; count += 1) {
     await handlers['report-fault']({ where: 'loop', message: String(count) });
   }
@@ -67,6 +81,10 @@ describe('refuses with a path', () => {
     ['start', {}, ''],
     ['start', 'now', ''],
     ['start', [], ''],
+    ['narration', undefined, ''],
+    ['narration', '', ''],
+    ['narration', 'x'.repeat(36), ''],
+    ['narration', { language: 'en' }, ''],
     ['report-fault', undefined, ''],
     ['report-fault', null, ''],
     ['report-fault', [], ''],
@@ -79,7 +97,7 @@ describe('refuses with a path', () => {
     ['report-fault', { where: 'w', message: 'm', level: 'fatal' }, ''],
   ] as const)('%s of %j', async (channel, input, path) => {
     const journal = recordedJournal();
-    const answer = await bridgeHandlers({ start, blame, journal, heart })[channel](input);
+    const answer = await bridgeHandlers({ kept, journal, heart })[channel](input);
     expect(answer).toMatchObject({
       ok: false,
       problems: [{ code: 'wrong-shape', file: `bridge/${channel}`, path, message: expect.any(String) }],

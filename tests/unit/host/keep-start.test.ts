@@ -4,7 +4,7 @@ import { type EditionKeeper, editionKeeper } from '../../../src/host/editions/ed
 import { type KeptStart, keepStart } from '../../../src/host/keep-start.ts';
 import { prepareStart } from '../../../src/host/prepare-start.ts';
 import { defaultSettings } from '../../../src/host/settings.ts';
-import { datasetFiles } from '../../builders/dataset.ts';
+import { datasetFiles, withText } from '../../builders/dataset.ts';
 import { numberedEdition } from './editions/built-edition.ts';
 import { type RecordedJournal, recordedJournal } from './recorded-journal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -91,4 +91,31 @@ test('a fault that cannot be remembered is said, and the edition stays', async (
   await host.kept.blame();
   expect(host.journal.faults).toEqual([expect.stringMatching(/cannot be remembered \(EROFS\)\.$/)]);
   expect(await shownBy(host)).toBe('2024.7');
+});
+
+test('sounds come from the folder of what the page was given, also after a rollback that it has not seen yet', async () => {
+  const { kept } = await hostWith([6, 7]);
+  await kept.start();
+  const seventh = kept.folder();
+  expect(seventh).toMatch(/small-2024\.7-/);
+  await kept.blame();
+  await kept.blame();
+  expect(kept.folder()).toBe(seventh);
+  await kept.start();
+  expect(kept.folder()).toMatch(/small-2024\.6-/);
+});
+
+test('what is spoken is answered language by language, and nothing for a name that every object has', async () => {
+  const clip = { text: 'Next', file: 'next.opus', seconds: 1, sentences: [0], mark: '0123456789abcdef' };
+  const en = { synthetic: 'a program', clips: [clip] };
+  const shipped = temporaryFolder();
+  writeFiles(shipped, datasetFiles(withText('narration.json', JSON.stringify({ en }))));
+  const journal = recordedJournal();
+  const places = { asked: null, adoptedIn: null, shipped };
+  const again = () => prepareStart({ places, settings: defaultSettings(), appVersion: '1.2.3', journal });
+  const keeper = { reportFault: async () => ({ ok: true, changed: false, current: null }) as const };
+  const kept = keepStart({ first: await again(), again, keeper, journal });
+  expect(kept.narration('en')).toEqual(en);
+  expect(kept.narration('az')).toBeNull();
+  expect(kept.narration('constructor')).toBeNull();
 });

@@ -15,6 +15,8 @@ export async function serving(port = 0) {
   writeFiles(root, [
     ['page/index.html', '<p>page</p>'],
     ['page/assets/a.js', 'export {};'],
+    ['dataset/narration/en/next.opus', 'OggS'],
+    ['dataset/dataset.json', 'secret'],
     ['secret.json', 'secret'],
   ]);
   const faults: unknown[] = [];
@@ -25,6 +27,7 @@ export async function serving(port = 0) {
       if (input === 'break') throw new Error('a bug with a /secret/path');
       return { ok: true, value: 'started' };
     },
+    narration: async () => ({ ok: true, value: null }),
     // Held, as the heartbeat is.
     beat: () => new Promise(() => undefined),
     'report-fault': async () => ({
@@ -41,8 +44,8 @@ export async function serving(port = 0) {
   const letGo: string[] = [];
   const onLetGo = (channel: string) => void letGo.push(channel);
   const onFault = (error: unknown) => void faults.push(error);
-  const rendererFolder = join(root, 'page');
-  const server = await serveLoopback({ rendererFolder, handlers, onFault, onLetGo, token, port });
+  const folders = { page: join(root, 'page'), dataset: () => join(root, 'dataset') };
+  const server = await serveLoopback({ folders, handlers, onFault, onLetGo, token, port });
   if (!server.ok) throw new Error(server.why);
   onTestFinished(() => server.close());
   return { ...server, faults, calls, letGo };

@@ -38,5 +38,6 @@ test.each([true, false])('gives the page nothing of the machine (windowed: %s)',
     navigateOnDragDrop: false,
     disableDialogs: true,
     devTools: false,
+    autoplayPolicy: 'document-user-activation-required',
   });
 });

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { advance } from '../../../src/walkthrough/advance.ts';
-import { asItComes, attract, comfortChoices, type Visit } from '../../../src/walkthrough/visit.ts';
+import {
+  asItComes,
+  attract,
+  comfortChoices,
+  usualVolume,
+  type Visit,
+  volumeSteps,
+} from '../../../src/walkthrough/visit.ts';
 import { storyOf } from './story-of.ts';
 import { at } from './where.ts';
 
@@ -31,6 +38,25 @@ test('the next visit begins without anything that the last one chose', () => {
   expect(advance(chosen, { type: 'startedOver' }, story)).toEqual(attract);
   const next = advance(attract, { type: 'began', language: 'en' }, story);
   expect(next).toMatchObject({ comfort: asItComes, page: 0 });
+});
+
+test('a visit that was begun by ear reads everything aloud', () => {
+  const begun = advance(attract, { type: 'began', language: 'en', byEar: true }, story);
+  expect(begun).toMatchObject({ comfort: { ...asItComes, readAloud: true } });
+});
+
+test('louder and quieter end at the ends, stay for the visit, and are forgotten with it', () => {
+  const turned = (by: 1 | -1, times: number) =>
+    Array.from({ length: times }).reduce<Visit>(
+      (visit) => advance(visit, { type: 'changedVolume', by }, story),
+      chapter,
+    );
+  expect(turned(1, 2)).toMatchObject({ volume: volumeSteps });
+  expect(turned(1, 9)).toEqual(turned(1, 2));
+  expect(turned(-1, 9)).toMatchObject({ volume: 1 });
+  expect(advance(turned(1, 1), { type: 'wentOn' }, story)).toMatchObject({ volume: usualVolume + 1 });
+  const next = advance(attract, { type: 'began', language: 'en' }, story);
+  expect(next).toMatchObject({ volume: usualVolume });
 });
 
 test('a choice that stands already changes nothing', () => {

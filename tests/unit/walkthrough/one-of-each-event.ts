@@ -22,6 +22,7 @@ export const oneOfEachEvent = {
   steppedOut: { type: 'steppedOut' },
   openedComfort: { type: 'openedComfort' },
   choseComfort: { type: 'choseComfort', choice: 'largeText', on: true },
+  changedVolume: { type: 'changedVolume', by: 1 },
   askedToStartOver: { type: 'askedToStartOver' },
   startedOver: { type: 'startedOver' },
   stayed: { type: 'stayed' },

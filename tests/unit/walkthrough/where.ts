@@ -5,21 +5,31 @@ import {
   type Place,
   type Question,
   type Underway,
+  usualVolume,
   type Visit,
 } from '../../../src/walkthrough/visit.ts';
 
 /** Answers the English visit that stands at a place. */
 export function at(place: Place, question: Question | null = null): Underway {
-  return { scene: place.scene, place, language: 'en', comfort: asItComes, page: 0, question };
+  return {
+    scene: place.scene,
+    place,
+    language: 'en',
+    comfort: asItComes,
+    volume: usualVolume,
+    page: 0,
+    question,
+  };
 }
 
 /** Says where a visit stands in a few words. */
 export function where(visit: Visit): string {
   if (visit.scene === 'attract') return 'attract';
-  const { place, question, language, comfort } = visit;
+  const { place, question, language, comfort, volume } = visit;
   const asks = question?.asks === 'still-here' ? `still-here ${question.secondsLeft}` : question?.asks;
   const chosen = comfortChoices.filter((choice) => comfort[choice]).map((choice) => `, ${choice}`);
-  return `${named(place)} in ${language}${chosen.join('')}${asks ? `, asks ${asks}` : ''}`;
+  const loud = volume === usualVolume ? '' : `, volume ${volume}`;
+  return `${named(place)} in ${language}${chosen.join('')}${loud}${asks ? `, asks ${asks}` : ''}`;
 }
 
 function named(place: Place): string {

@@ -39,6 +39,12 @@ function listing(...paths: readonly string[]): Bytes {
   return withManifest(files, manifestFor(files, { files: [...real, ...listed] }));
 }
 
+/** A narration that names one sound, which is not put beside it. */
+function spoken(file: string): Change {
+  const clip = { text: 'Next', file, seconds: 1, sentences: [0], mark: '0123456789abcdef' };
+  return withText('narration.json', JSON.stringify({ en: { synthetic: 'a program', clips: [clip] } }));
+}
+
 const roll = 'chapters/roll.json';
 
 function signedWrong(): Bytes {
@@ -65,8 +71,8 @@ export const hostileContents: readonly HostileContent[] = [
   ['an empty manifest', () => manifest(''), manifestTold('not-json', '', /value/)],
   [
     'a manifest that is too long',
-    () => manifest([...Array(60_000).keys()].join(' ')),
-    manifestTold('too-large', '', /262144/),
+    () => manifest([...Array(200_000).keys()].join(' ')),
+    manifestTold('too-large', '', /1048576/),
   ],
   [
     'a manifest of a later format',
@@ -110,9 +116,29 @@ export const hostileContents: readonly HostileContent[] = [
     manifestTold('wrong-shape', 'files[3].path', /but the manifest/),
   ],
   [
-    '500 listed files',
-    () => listing(...Array.from({ length: 500 }, (_, at) => `x${at}.json`)),
-    manifestTold('too-large', 'files', /at most 399/),
+    '2,500 listed files',
+    () => listing(...Array.from({ length: 2_500 }, (_, at) => `x${at}.json`)),
+    manifestTold('too-large', 'files', /at most 1999/),
+  ],
+  [
+    'a sound that the narration names and that is missing',
+    () => fitting(spoken('next.opus')),
+    {
+      code: 'missing',
+      file: 'narration.json',
+      path: 'en.clips[0].file',
+      message: /narration\/en\/next\.opus/,
+    },
+  ],
+  [
+    'a sound that the narration does not name',
+    () => fitting(withText('narration/en/next.opus', 'OggS')),
+    { code: 'extra-file', file: 'narration/en/next.opus', message: /narration\.json names/ },
+  ],
+  [
+    'a sound that the narration names in another language',
+    () => fitting(spoken('next.opus'), withText('narration/az/next.opus', 'OggS')),
+    { code: 'extra-file', file: 'narration/az/next.opus', message: /narration\.json names/ },
   ],
   [
     'a listed file that is missing',

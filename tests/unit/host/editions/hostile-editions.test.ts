@@ -72,7 +72,7 @@ describe('a folder is refused for', () => {
     [
       'more files than an edition may hold',
       (at) => {
-        for (let n = 0; n < 401; n += 1) writeFileSync(join(at, `wording/f${n}.json`), '');
+        for (let n = 0; n < 2_001; n += 1) writeFileSync(join(at, `wording/f${n}.json`), '');
       },
       { code: 'too-large', file: '.' },
     ],
