@@ -20,6 +20,7 @@ export interface Heard {
 export async function spyOnSound(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const begun: { seconds: number; state: string }[] = [];
+    const marked: string[] = [];
     let volume: GainNode | null = null;
     const heard = {
       playing: 0,
@@ -27,7 +28,7 @@ export async function spyOnSound(page: Page): Promise<void> {
       begun,
       contexts: 0,
       stopMs: Number.POSITIVE_INFINITY,
-      marked: [] as string[],
+      marked,
       get gain() {
         return volume?.gain.value ?? null;
       },

@@ -1,3 +1,4 @@
+/** The voice as a visitor hears it. Long, since each promise of it is tried on the screen. */
 import { expect } from '@playwright/test';
 import { datasetFiles } from '../builders/dataset.ts';
 import { test } from './kiosk.ts';
