@@ -1,5 +1,6 @@
 /** Finds what in a module breaks the house's rules, each breach as one sentence with its place. */
-import type { Door, Room } from './house-table.ts';
+import type { Door } from './door-table.ts';
+import type { Room } from './house-table.ts';
 import type { Mention, Module, ModuleImport } from './read-module.ts';
 
 /** Answers the imports that the module's room does not allow. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { doors } from './door-table.ts';
 import { doorBreaches } from './find-breaches.ts';
-import { doors } from './house-table.ts';
 import { readModule } from './read-module.ts';
 import { sourceModules } from './source-modules.ts';
 
