@@ -31,6 +31,8 @@ export interface Page {
 export interface StageSize {
   readonly orientation: 'landscape' | 'portrait';
   readonly pixelsPerMm: number;
+  /** The bar needs two rows: the page is taller than wide, even where what is left of it lies on its side. */
+  readonly narrow: boolean;
   /** From the lowest pixel upwards; the whole page unless the stage is brought lower. */
   readonly height: number;
   readonly rem: number;
@@ -47,10 +49,11 @@ export function stageSize(page: Page, measures: Measures, lower: boolean): Stage
   const fits = Math.min(page.width / design[orientation].width, height / design[orientation].height);
   return {
     orientation,
+    narrow: orientation === 'portrait' || standing(page) === 'portrait',
     pixelsPerMm: perMm,
     height,
-    // The floor is physical, so that it holds only where somebody measured.
-    rem: measures.diagonalInches === null ? fits : Math.max(fits, smallestRemMm * perMm),
+    // The floor is physical. A whole stage on a screen that nobody measured keeps its layout instead; one that was brought lower turns pages anyway.
+    rem: measures.diagonalInches === null && !lower ? fits : Math.max(fits, smallestRemMm * perMm),
     largeText: measures.viewingDistanceMm * largeTextMmPerMm * perMm,
   };
 }

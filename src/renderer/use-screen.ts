@@ -11,12 +11,13 @@ export function useScreen(settings: Measures, comfort: Comfort): boolean {
     const wishesContrast = matchMedia('(prefers-contrast: more)');
     const measure = () => {
       const page = { width: window.innerWidth, height: window.innerHeight };
-      const { orientation, pixelsPerMm, height, rem, largeText } = stageSize(page, settings, comfort.lower);
-      root.style.setProperty('--mm', `${pixelsPerMm}px`);
-      root.style.setProperty('--rem', `${rem}px`);
-      root.style.setProperty('--stage-height', `${height}px`);
-      root.style.setProperty('--large-text', `${largeText}px`);
-      root.dataset.orientation = orientation;
+      const stage = stageSize(page, settings, comfort.lower);
+      root.style.setProperty('--mm', `${stage.pixelsPerMm}px`);
+      root.style.setProperty('--rem', `${stage.rem}px`);
+      root.style.setProperty('--stage-height', `${stage.height}px`);
+      root.style.setProperty('--large-text', `${stage.largeText}px`);
+      root.dataset.orientation = stage.orientation;
+      mark('narrow', stage.narrow ? 'yes' : null);
       mark('text', comfort.largeText ? 'large' : null);
       mark('contrast', comfort.highContrast || wishesContrast.matches ? 'high' : null);
       mark('motion', comfort.lessMotion ? 'less' : null);

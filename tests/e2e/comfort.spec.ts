@@ -11,10 +11,13 @@ const worn = ({ page }: WalkthroughPage) =>
     return JSON.stringify([marks.sort(), style.cssText]);
   });
 
+/** With the buttons speaking a touch no longer presses: see reading-touch.spec.ts. */
+const silentChoices = comfortChoices.filter((choice) => choice !== 'readAloud');
+
 test('everything that was chosen is gone with the visit, whichever way it ends', async ({ kiosk }) => {
   await kiosk.startIn('English');
   const asItComes = await worn(kiosk);
-  await kiosk.chooseComfort(comfortChoices);
+  await kiosk.chooseComfort(silentChoices);
   expect(await worn(kiosk)).not.toBe(asItComes);
   await kiosk.askToStartOver();
   await kiosk.startOver();

@@ -37,6 +37,18 @@ test('with the buttons speaking, the first touch reads one and the second presse
   expect((await heardOn(kiosk.page)).most).toBe(1);
 });
 
+test('the buttons speak for one visit only', async ({ kiosk }) => {
+  await readAloud(kiosk);
+  await kiosk.touchAt(960, 1070);
+  await expect.poll(async () => (await heardOn(kiosk.page)).playing).toBe(0);
+  await kiosk.fallSilentUntilAsked();
+  await kiosk.staySilent(31);
+  await kiosk.arriveAt('attract');
+  await kiosk.startIn('English');
+  await kiosk.goOn();
+  expect(await kiosk.progress()).toBe('2');
+});
+
 test('a text is read by a touch on it, and the keyboard reads what it comes to', async ({ kiosk }) => {
   await readAloud(kiosk);
   const before = await markedSoFar(kiosk);

@@ -77,7 +77,16 @@ test('a screen that nobody measured keeps to the lowest half, and to the lowest 
   expect(stageSize(tall, unmeasured, true).height).toBe(672);
 });
 
-test('a tall page that is brought lower is laid out lying', () => {
+test('brought lower, it is taken for the smallest usual screen and keeps its letters at 4.8 mm', () => {
+  for (const page of [lying, tall]) {
+    const { rem, pixelsPerMm } = stageSize(page, unmeasured, true);
+    expect((2.8 * rem * capHeight) / pixelsPerMm).toBeGreaterThanOrEqual(4.8 - 0.001);
+  }
+});
+
+test('a tall page that is brought lower is laid out lying, and stays narrow', () => {
+  expect(stageSize(tall, unmeasured, true).narrow).toBe(true);
+  expect(stageSize(lying, unmeasured, true).narrow).toBe(false);
   expect(stageSize(tall, unmeasured, false).orientation).toBe('portrait');
   expect(stageSize(tall, unmeasured, true).orientation).toBe('landscape');
   expect(stageSize(tall, { ...unmeasured, orientation: 'landscape' }, false).orientation).toBe('landscape');
