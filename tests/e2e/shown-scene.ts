@@ -40,11 +40,17 @@ export class ShownScene {
     await expect(this.main).toBeVisible();
   }
 
-  /** Brings every movement to its end at once, as time would: one without an end throws here. */
+  /** Brings every movement to its end at once, as time would, and what the next frame starts, too; one without an end throws here. */
   async comeToRest(): Promise<void> {
-    await this.page.evaluate(() => {
-      for (const movement of document.getAnimations()) movement.finish();
-    });
+    let moving = true;
+    while (moving) {
+      moving = await this.page.evaluate(() => {
+        const movements = document.getAnimations().filter(({ playState }) => playState !== 'finished');
+        for (const movement of movements) movement.finish();
+        return movements.length > 0;
+      });
+      await this.page.clock.runFor(20);
+    }
   }
 
   /** Which page of how many the scene shows; a question over it has one. */

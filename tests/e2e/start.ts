@@ -4,14 +4,16 @@ import { dirname, join, resolve } from 'node:path';
 import type { Edition } from '../../src/host/editions/check-edition.ts';
 import { realEditionDisk } from '../../src/host/editions/edition-disk.ts';
 import { editionKeeper } from '../../src/host/editions/edition-keeper.ts';
-import type { Files } from '../builders/dataset.ts';
 import type { HostOptions } from './hosts/running-host.ts';
+
+/** What lies in a folder, by path in it. */
+type Laid = ReadonlyMap<string, string | Uint8Array>;
 
 export interface Start {
   /** Files of a dataset that the operator asks for with `--dataset`. */
-  readonly dataset?: Files;
+  readonly dataset?: Laid;
   /** Files that lie where the shipped dataset lies; none at all is a missing one. */
-  readonly shipped?: Files;
+  readonly shipped?: Laid;
   /** What stands in `settings.json`: a value, or a text that need not be JSON. */
   readonly settings?: object | string;
   /** Editions that were adopted before, one after another. */
@@ -55,7 +57,7 @@ export async function prepareStart(start: Start, folder: string): Promise<HostOp
 }
 
 /** The app finds its dataset beside itself, so that another shipped dataset needs another app. */
-function copyApp(shipped: Files, appFolder: string): string {
+function copyApp(shipped: Laid, appFolder: string): string {
   for (const part of ['package.json', 'out', 'resources']) {
     cpSync(join(projectFolder, part), join(appFolder, part), { recursive: true });
   }
@@ -64,10 +66,10 @@ function copyApp(shipped: Files, appFolder: string): string {
   return appFolder;
 }
 
-function writeFiles(files: Files, folder: string): void {
-  for (const [path, text] of files) {
+function writeFiles(files: Laid, folder: string): void {
+  for (const [path, content] of files) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   }
 }

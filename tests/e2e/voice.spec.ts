@@ -1,4 +1,6 @@
 /** The voice as a visitor hears it. Long, since each promise of it is tried on the screen. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { datasetFiles } from '../builders/dataset.ts';
 import { test } from './kiosk.ts';
@@ -155,6 +157,37 @@ for (const [name, width, height] of [
     });
   }
 }
+
+/** A dataset of which a person has recorded one text, in the place of the program's file. */
+function recordedByPerson(text: string): ReadonlyMap<string, string | Uint8Array> {
+  const shipped = join(import.meta.dirname, '../../resources/datasets/azerbaijan-2024/narration/en');
+  const clip = {
+    text,
+    file: 'title.opus',
+    seconds: 4,
+    sentences: [0],
+    mark: '0'.repeat(16),
+    human: 'A reader',
+  };
+  const narration = { en: { synthetic: 'a program', clips: [clip] } };
+  return new Map<string, string | Uint8Array>([
+    ...datasetFiles(),
+    ['narration.json', JSON.stringify(narration)],
+    ['narration/en/title.opus', readFileSync(join(shipped, 'text-title.opus'))],
+  ]);
+}
+
+test.describe('a text that a person has recorded', () => {
+  test.use({ start: { dataset: recordedByPerson('vote (en)') } });
+
+  test('is heard in their voice, and the bar says so', async ({ kiosk }) => {
+    await kiosk.startIn('English');
+    expect(await kiosk.heading.innerText()).toBe('vote (en)');
+    await kiosk.touch(kiosk.button('Listen'));
+    await playing(kiosk).toBe(1);
+    await expect(kiosk.bar).toContainText('Human voice');
+  });
+});
 
 test.describe('a language that nobody has spoken', () => {
   test.use({ start: { dataset: datasetFiles() } });
