@@ -7,7 +7,7 @@ import base from '../playwright.config.ts';
 export default defineConfig<object, WorkerFixtures>({
   ...base,
   testDir: import.meta.dirname,
-  timeout: 900_000,
+  timeout: 3_600_000,
   reporter: [['list'], [resolve(import.meta.dirname, 'say-counts.ts')]],
   projects: [{ name: 'matrix', use: { hostName: 'loopback' } }],
 });
