@@ -13,9 +13,10 @@ import { judgeClock } from './judge-clock.ts';
 import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
 import { editionDesk } from './operator/edition-desk.ts';
-import { stickLetters, stickParents } from './operator/find-sources.ts';
+import { stickPlaces } from './operator/find-sticks.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
 import type { WaysOut } from './operator/ways-out.ts';
+import { stickWriter } from './operator/write-to-stick.ts';
 import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
@@ -25,7 +26,7 @@ import { shippedDataset } from './shipped-dataset.ts';
 export interface HostOptions {
   readonly host: HostKind;
   readonly machine: Machine;
-  readonly flags: Pick<Flags, 'dataset' | 'dataDir'>;
+  readonly flags: Pick<Flags, 'dataset' | 'dataDir' | 'sticks'>;
   /** Where the shipped datasets lie: the `resources` folder. */
   readonly resourcesFolder: string;
   /** Taken where the operator named no folder. */
@@ -82,6 +83,12 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   if (clock !== null) journal.fault(clock);
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
   const kept = keepStart({ first, again: () => prepareStart(makings), keeper, journal });
+  const { platform, account } = options.machine;
+  const sticks = stickPlaces({
+    platform,
+    account,
+    named: flags.sticks === null ? null : resolve(flags.sticks),
+  });
   const operator = prepareOperator({
     host: options.host,
     dataFolder: settingsFolder,
@@ -89,16 +96,14 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     editions: editionDesk({
       disk: realEditionDisk(),
       dataFolder: settingsFolder,
-      places: {
-        parents: stickParents(options.machine.platform, options.machine.account),
-        sticks: [join(settingsFolder, 'incoming'), ...stickLetters(options.machine.platform)],
-      },
+      places: { ...sticks, sticks: [join(settingsFolder, 'incoming'), ...sticks.sticks] },
       isFixed: safeMode || flags.dataset !== null,
       keeper,
       start: kept.start,
       renew: kept.renew,
       journal,
     }),
+    toStick: stickWriter({ places: sticks, disk: realEditionDisk(), journal }),
     checkSelf: (page) =>
       checkSelf(
         {

@@ -9,6 +9,7 @@ import type { Journal } from '../journal.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { Proofs } from './proofs.ts';
 import type { Ways } from './ways-out.ts';
+import type { WriteToStick } from './write-to-stick.ts';
 
 export interface ActMakings {
   readonly host: HostKind;
@@ -16,6 +17,7 @@ export interface ActMakings {
   readonly proofs: Pick<Proofs, 'withdraw'>;
   readonly ways: Ways;
   readonly editions: EditionDesk;
+  readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 

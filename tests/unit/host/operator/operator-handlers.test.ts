@@ -30,6 +30,7 @@ function handling() {
     proofs,
     ways,
     editions,
+    toStick: async () => ({ written: false, why: 'no-stick' }),
     checkSelf: async () => [],
   });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), proofs, left, journal };
