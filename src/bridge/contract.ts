@@ -52,6 +52,8 @@ export interface Pulse {
   readonly presses: number;
   /** Whether nothing at all is on the screen. */
   readonly blank: boolean;
+  /** Whether it has run for a day and asks to be made anew, now that nobody is there. */
+  readonly wantsRenewal: boolean;
 }
 
 /** The calls a host answers. The preload and `connect-bridge` both end in `satisfies KioskBridge`. */

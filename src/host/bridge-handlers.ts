@@ -32,6 +32,7 @@ const pulse = z.strictObject({
   touches: count,
   presses: count,
   blank: z.boolean(),
+  wantsRenewal: z.boolean(),
 }) satisfies z.ZodType<Pulse>;
 
 /** What a page may call while a visitor stands before it; the operator's calls are answered by `operatorHandlers`. */

@@ -3,6 +3,7 @@ import type { HeartListener } from './heart.ts';
 import type { Journal } from './journal.ts';
 import { feelBeat, feelLetGo, forgive, freshPulse, judgePulse, longestLoadMs } from './pulse.ts';
 import { decideRecovery, freshRecovery, type RecoveryStep, type Trouble } from './recovery.ts';
+import { deeds, sentences } from './recovery-sentences.ts';
 
 /** What a host can do with its view. Each comes back once the page is on its way. */
 export interface View {
@@ -35,6 +36,8 @@ export interface Supervision extends HeartListener {
 }
 
 const lookMs = 500;
+/** A page that asks to be made anew again and again is not believed. */
+const leastRenewalMs = 3_600_000;
 /** Between two looks no more than this passes unless the machine slept. */
 const longestLookMs = 5_000;
 
@@ -49,6 +52,7 @@ export function supervise(watch: Watch): Supervision {
   let begun = 0;
   let recovering: Trouble | null = null;
   let ended = false;
+  let renewedMs = Number.NEGATIVE_INFINITY;
 
   const act = (step: RecoveryStep) => {
     begun += 1;
@@ -86,6 +90,15 @@ export function supervise(watch: Watch): Supervision {
     });
   };
 
+  /** No fault, so that the ladder is not told; a view that does not come back is one. */
+  const renew = () => {
+    if (busy || ended || nowMs() - renewedMs < leastRenewalMs) return;
+    renewedMs = nowMs();
+    journal.note('The view is made anew, as once a night.');
+    busy = true;
+    act({ do: 'rebuild', afterMs: 0 });
+  };
+
   const stopLooking = every(lookMs, () => {
     const now = nowMs();
     if (now - lastLookMs > longestLookMs) pulse = forgive(pulse, now);
@@ -98,6 +111,7 @@ export function supervise(watch: Watch): Supervision {
     beat: (beat) => {
       if (busy) return;
       pulse = feelBeat(pulse, beat, nowMs());
+      if (beat.wantsRenewal) renew();
       if (recovering === null || beat.blank) return;
       journal.note(`The view is back after: ${sentences[recovering]}.`, { trouble: recovering });
       recovering = null;
@@ -121,23 +135,3 @@ async function carryOut(view: View, step: RecoveryStep): Promise<void> {
   if (step.do === 'rebuild') await view.rebuild();
   if (step.do === 'kill-and-rebuild') await view.killAndRebuild();
 }
-
-const sentences: Readonly<Record<Trouble, string>> = {
-  'fell-silent': 'the page hangs',
-  'page-gone': 'the page is gone',
-  'child-gone': 'a helper process of the browser ended',
-  unresponsive: 'the page does not answer',
-  'load-failed': 'the page does not load',
-  'picture-blank': 'the page shows nothing',
-  'reload-lost': 'the page did not come back from loading again',
-  'touch-dead': 'touches no longer become presses',
-  'browser-ended': 'the browser ended',
-};
-
-const deeds: Readonly<Record<RecoveryStep['do'], string>> = {
-  nothing: 'nothing is done yet',
-  reload: 'it is loaded again',
-  rebuild: 'it is made anew',
-  'kill-and-rebuild': 'it is killed and made anew',
-  restart: 'the kiosk starts anew',
-};

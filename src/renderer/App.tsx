@@ -3,24 +3,26 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import { renewalDue } from './renewal-due.ts';
 import { FaultScene } from './scenes/FaultScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { useWayIn } from './use-way-in.ts';
 import { Walkthrough } from './Walkthrough.tsx';
+import type { WallTime } from './wall-time.ts';
 
 export interface AppProps {
   readonly bridge: KioskBridge;
   readonly sounds: SoundSource;
-  /** Answers today as YYYY-MM-DD. */
-  readonly today: () => string;
+  /** The time on the wall now. */
+  readonly wallTime: () => WallTime;
 }
 
 /** Loaded when an operator comes: no visitor waits for it. */
 const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
 
-export function App({ bridge, sounds, today }: AppProps) {
+export function App({ bridge, sounds, wallTime }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
@@ -30,7 +32,11 @@ export function App({ bridge, sounds, today }: AppProps) {
     [bridge],
   );
   useEffect(() => void ask(), [ask]);
-  useHeartbeat(bridge);
+  const [bornAt] = useState(wallTime);
+  useHeartbeat(
+    bridge,
+    () => answer?.ok === true && renewalDue(answer.value.settings.openingHours, bornAt, wallTime()),
+  );
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
 
   const [atTheDesk, setAtTheDesk] = useState(false);
@@ -58,7 +64,7 @@ export function App({ bridge, sounds, today }: AppProps) {
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (
-        <Walkthrough start={answer.value} sounds={sounds} today={today} />
+        <Walkthrough start={answer.value} sounds={sounds} wallTime={wallTime} />
       ) : (
         <FaultScene problems={answer.problems} onTryAgain={ask} />
       )}

@@ -12,23 +12,26 @@ import { PlaceSaid } from './parts/PlaceSaid.tsx';
 import { Questions } from './parts/Questions.tsx';
 import { Stage } from './parts/Stage.tsx';
 import { AttractScene } from './scenes/AttractScene.tsx';
+import { DarkScene } from './scenes/DarkScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useBeginByEar } from './use-begin-by-ear.ts';
 import { useKeys } from './use-keys.ts';
+import { useLight } from './use-light.ts';
 import { usePages } from './use-pages.ts';
 import { useScreen } from './use-screen.ts';
 import { useSlowClock } from './use-slow-clock.ts';
 import { useVisit } from './use-visit.ts';
 import { useVoice } from './use-voice.ts';
+import type { WallTime } from './wall-time.ts';
 import { wordsOf } from './words/words.ts';
 
 export interface WalkthroughProps {
   readonly start: Start;
   readonly sounds: SoundSource;
-  readonly today: () => string;
+  readonly wallTime: () => WallTime;
 }
 
-export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
+export function Walkthrough({ start, sounds, wallTime }: WalkthroughProps) {
   const { dataset, settings } = start;
   const languages = useMemo(
     () => offeredLanguages(dataset.languages, settings.languages),
@@ -61,8 +64,17 @@ export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
     readsAloud: comfort.readAloud,
     isSpeaking,
   });
-  const step = useSlowClock(visit.scene === 'attract', stepSeconds);
+  const { openingHours: hours, patienceSeconds } = settings;
+  const light = useLight({ hours, wallTime, patienceSeconds });
+  const step = useSlowClock(visit.scene === 'attract' && light !== 'dark', stepSeconds);
 
+  if (visit.scene === 'attract' && light === 'dark') {
+    return (
+      <Stage scene="dark" sceneKey="dark" language={languages[0] ?? 'en'}>
+        <DarkScene dataset={dataset} languages={languages} />
+      </Stage>
+    );
+  }
   if (visit.scene === 'attract') {
     return (
       <Stage scene="attract" sceneKey="attract" language={languages[0] ?? 'en'}>
@@ -70,6 +82,7 @@ export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
           dataset={dataset}
           languages={languages}
           step={step}
+          dim={light === 'dim'}
           onBegin={(language) => tell({ type: 'began', language })}
         />
       </Stage>
@@ -93,7 +106,7 @@ export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
           comfort={comfort}
           mayBeLower={mayBeLower}
           volume={visit.volume}
-          today={today()}
+          today={wallTime().date}
           tell={tell}
         />
       </Stage>

@@ -6,20 +6,16 @@ import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
 import { lockNavigation } from './lock-navigation.ts';
+import { readWallTime } from './wall-time.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place to stand: #root is missing.');
-
-const today = () => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 lockGestures(document);
 lockKeys(window);
 lockNavigation(navigation);
 await loadFaces(document.fonts);
 const bridge = connectBridge();
-createRoot(root).render(<App bridge={bridge} sounds={connectSounds(bridge)} today={today} />);
+const wallTime = () => readWallTime(new Date());
+createRoot(root).render(<App bridge={bridge} sounds={connectSounds(bridge)} wallTime={wallTime} />);

@@ -1,5 +1,5 @@
 /** Tells the host over and over that the page is alive: a hung page cannot, and that is how it is noticed. */
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { KioskBridge, Pulse } from '../bridge/contract.ts';
 
 const pauseAfterRefusalMs = 2_000;
@@ -7,14 +7,18 @@ const pauseAfterRefusalMs = 2_000;
 const longestTouchMs = 500;
 const furthestTouchPx = 8;
 
-/** Beats while the host wants it. The host answers slowly and so sets the pace: the page needs no timer for it. */
-export function useHeartbeat(bridge: KioskBridge): void {
+/**
+ * Beats while the host wants it. The host answers slowly and so sets the pace: the page needs no timer for it. `isWorn` says
+ * whether the page is to be made anew once nobody is there.
+ */
+export function useHeartbeat(bridge: KioskBridge, isWorn: () => boolean): void {
+  const wantsRenewal = useEffectEvent(() => isAtRest() && isWorn());
   useEffect(() => {
     let beating = true;
     const { takeCounts, stop } = countTouches();
     const beatOn = async () => {
       while (beating) {
-        const answer = await bridge.beat({ ...takeCounts(), blank: isBlank() });
+        const answer = await bridge.beat({ ...takeCounts(), blank: isBlank(), wantsRenewal: wantsRenewal() });
         if (answer.ok && !answer.value.again) return;
         if (!answer.ok) await new Promise((resolve) => setTimeout(resolve, pauseAfterRefusalMs));
       }
@@ -50,7 +54,7 @@ function countTouches() {
   window.addEventListener('pointerup', finish, true);
   window.addEventListener('click', press, true);
   return {
-    takeCounts: (): Omit<Pulse, 'blank'> => {
+    takeCounts: (): Pick<Pulse, 'touches' | 'presses'> => {
       const counts = { touches, presses };
       touches = 0;
       presses = 0;
@@ -62,6 +66,12 @@ function countTouches() {
       window.removeEventListener('click', press, true);
     },
   };
+}
+
+/** Nobody is there: no visitor, and no operator. */
+function isAtRest(): boolean {
+  const { scene } = document.documentElement.dataset;
+  return scene === 'attract' || scene === 'dark';
 }
 
 /** A scene that is there has a size, and every scene has one main part. */

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { type Words, wordsOf } from '../../src/renderer/words/words.ts';
 import type { Visit } from '../../src/walkthrough/visit.ts';
 
-export type SceneName = Visit['scene'] | 'fault';
+export type SceneName = Visit['scene'] | 'dark' | 'fault';
 export const languageCodes = { English: 'en', Azərbaycanca: 'az' } as const;
 export type LanguageName = keyof typeof languageCodes;
 /** The languages of the shipped dataset, by their own names. */

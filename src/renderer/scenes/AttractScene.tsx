@@ -12,16 +12,22 @@ export interface AttractSceneProps {
   readonly languages: readonly LanguageCode[];
   /** Counts up while nobody is there, and is the only thing here that changes (R30). */
   readonly step: number;
+  /** Near the venue's opening hours, but outside. */
+  readonly dim: boolean;
   readonly onBegin: (language: LanguageCode) => void;
 }
 
-export function AttractScene({ dataset, languages, step, onBegin }: AttractSceneProps) {
+export function AttractScene({ dataset, languages, step, dim, onBegin }: AttractSceneProps) {
   const [first] = languages;
   useTouchAnywhere(() => {
     if (first) onBegin(first);
   });
   return (
-    <div className="attract" data-offset={attractStep(step, mostPictures).offset}>
+    <div
+      className="attract"
+      data-offset={attractStep(step, mostPictures).offset}
+      data-light={dim ? 'dim' : undefined}
+    >
       <div className="attract-words">
         <h1>
           {languages.map((language) => (

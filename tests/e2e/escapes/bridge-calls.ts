@@ -28,11 +28,11 @@ const wrongArguments: readonly (readonly [channel: string, argument: unknown])[]
   ['report-fault', { where: 'x', message: 'x'.repeat(4_001) }],
   ['report-fault', { where: 'x', message: 'x', path: '/etc/passwd' }],
   ...[null, 1, [], {}, { touches: 1 }].map((argument) => ['beat', argument] as const),
-  ['beat', { touches: -1, presses: 0, blank: false }],
-  ['beat', { touches: 1.5, presses: 0, blank: false }],
-  ['beat', { touches: 10_001, presses: 0, blank: false }],
-  ['beat', { touches: 0, presses: 0, blank: 'no' }],
-  ['beat', { touches: 0, presses: 0, blank: false, more: 1 }],
+  ['beat', { touches: -1, presses: 0, wantsRenewal: false, blank: false }],
+  ['beat', { touches: 1.5, presses: 0, wantsRenewal: false, blank: false }],
+  ['beat', { touches: 10_001, presses: 0, wantsRenewal: false, blank: false }],
+  ['beat', { touches: 0, presses: 0, wantsRenewal: false, blank: 'no' }],
+  ['beat', { touches: 0, presses: 0, wantsRenewal: false, blank: false, more: 1 }],
 ];
 
 const bodies = ['', '{', 'null,', '\0', '[1', 'undefined', `"${'x'.repeat(70_000)}"`] as const;

@@ -10,7 +10,7 @@ import {
   longestSilenceMs,
 } from '../../../src/host/pulse.ts';
 
-const calm = { touches: 0, presses: 0, blank: false };
+const calm = { touches: 0, presses: 0, blank: false, wantsRenewal: false };
 const alive = feelBeat(freshPulse(0), calm, 0);
 
 test('a page that beats every two seconds is well', () => {
@@ -21,7 +21,7 @@ test('a page that beats every two seconds is well', () => {
       for (const { waitMs, touches } of beats) {
         nowMs += waitMs;
         expect(judgePulse(state, nowMs)).toBeNull();
-        state = feelBeat(state, { touches, presses: touches, blank: false }, nowMs);
+        state = feelBeat(state, { ...calm, touches, presses: touches }, nowMs);
       }
     }),
   );
