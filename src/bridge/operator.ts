@@ -2,6 +2,7 @@
 
 import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
+import type { StickAnswer } from './stick.ts';
 
 /** What stands before the panel. */
 export interface Door {
@@ -41,6 +42,8 @@ export interface OperatorActs {
   readonly look: { readonly takes: null; readonly gives: { readonly host: HostKind } };
   /** Looks at everything that the exhibit needs of this machine. */
   readonly 'self-check': { readonly takes: PageReading; readonly gives: readonly Finding[] };
+  /** Writes journal and self-check to a stick as one file. */
+  readonly 'export-journal': { readonly takes: PageReading; readonly gives: StickAnswer };
   /** Which edition is shown, and what may be one on the sticks in this machine. */
   readonly editions: { readonly takes: null; readonly gives: EditionShelf };
   /** Examines one of them by its id. Nothing is written. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import pino from 'pino';
 import { oneLine } from './one-line.ts';
-import { rotatingFile } from './rotating-file.ts';
+import { numbered, rotatingFile } from './rotating-file.ts';
 
 /** Never throws into the caller: a kiosk goes on showing when its disk is full. */
 export interface Journal {
@@ -33,6 +33,13 @@ const dayMs = 86_400_000;
 /** A file holds one day at most, so that no entry outlives its fourteenth day by the age of its neighbours. */
 const keepDays = 13;
 
+const fileName = 'journal.ndjson';
+
+/** The names of all files that a journal can have, the one with the oldest entries first. */
+export const journalFiles: readonly string[] = Array.from({ length: keptFiles + 1 }, (_, younger) =>
+  numbered(fileName, keptFiles - younger),
+);
+
 /**
  * Opens `journal.ndjson` in the folder. After a day, or when it is full, it becomes `journal.1.ndjson`. What is too old
  * goes with the first entry after that; a kiosk that is off removes nothing.
@@ -40,7 +47,7 @@ const keepDays = 13;
 export function openJournal(options: JournalOptions): Journal {
   const { folder, say, now, limitBytes = usualLimitBytes, knownUnwritable = false } = options;
   const file = rotatingFile({
-    path: join(folder, 'journal.ndjson'),
+    path: join(folder, fileName),
     limitBytes,
     kept: keptFiles,
     now: () => now().getTime(),

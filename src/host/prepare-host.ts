@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { Answer, Settings, Start } from '../bridge/contract.ts';
 import type { HostKind } from '../bridge/operator.ts';
+import type { PageReading } from '../bridge/self-check.ts';
 import { type BridgeHandlers, bridgeHandlers } from './bridge-handlers.ts';
 import { realEditionDisk } from './editions/edition-disk.ts';
 import { editionKeeper } from './editions/edition-keeper.ts';
@@ -13,6 +14,7 @@ import { judgeClock } from './judge-clock.ts';
 import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
 import { editionDesk } from './operator/edition-desk.ts';
+import { journalExporter } from './operator/export-journal.ts';
 import { stickPlaces } from './operator/find-sticks.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
 import type { WaysOut } from './operator/ways-out.ts';
@@ -89,6 +91,20 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     account,
     named: flags.sticks === null ? null : resolve(flags.sticks),
   });
+  const toStick = stickWriter({ places: sticks, disk: realEditionDisk(), journal });
+  const checkThis = (page: PageReading) =>
+    checkSelf(
+      {
+        machine: options.machine,
+        dataFolder,
+        kept: complaint === null,
+        settings,
+        shown: async () => shownOf(await kept.start()),
+        now,
+        runMs: () => performance.now(),
+      },
+      page,
+    );
   const operator = prepareOperator({
     host: options.host,
     dataFolder: settingsFolder,
@@ -103,20 +119,17 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       renew: kept.renew,
       journal,
     }),
-    toStick: stickWriter({ places: sticks, disk: realEditionDisk(), journal }),
-    checkSelf: (page) =>
-      checkSelf(
-        {
-          machine: options.machine,
-          dataFolder,
-          kept: complaint === null,
-          settings,
-          shown: async () => shownOf(await kept.start()),
-          now,
-          runMs: () => performance.now(),
-        },
-        page,
-      ),
+    toStick,
+    checkSelf: checkThis,
+    exportJournal: journalExporter({
+      host: options.host,
+      platform,
+      appVersion,
+      folder: dataFolder,
+      checkSelf: checkThis,
+      toStick,
+      now,
+    }),
   });
   const visitor = bridgeHandlers({ kept, journal, heart });
   return {

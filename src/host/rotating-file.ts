@@ -90,7 +90,7 @@ export function rotatingFile(options: RotatingFileOptions): RotatingFile {
 }
 
 /** `journal.ndjson` is number 0, `journal.1.ndjson` the youngest full one. */
-function numbered(path: string, number: number): string {
+export function numbered(path: string, number: number): string {
   return number === 0 ? path : path.replace(/(\.[^./\\]+)$/, `.${number}$1`);
 }
 

@@ -15,6 +15,8 @@ import type { WallTime } from './wall-time.ts';
 export interface AppProps {
   readonly bridge: KioskBridge;
   readonly sounds: SoundSource;
+  /** Answers today as YYYY-MM-DD. */
+  readonly today: () => string;
   /** The time on the wall now. */
   readonly wallTime: () => WallTime;
 }
@@ -22,7 +24,7 @@ export interface AppProps {
 /** Loaded when an operator comes: no visitor waits for it. */
 const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
 
-export function App({ bridge, sounds, wallTime }: AppProps) {
+export function App({ bridge, sounds, today, wallTime }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
@@ -64,7 +66,7 @@ export function App({ bridge, sounds, wallTime }: AppProps) {
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (
-        <Walkthrough start={answer.value} sounds={sounds} wallTime={wallTime} />
+        <Walkthrough start={answer.value} sounds={sounds} today={today} wallTime={wallTime} />
       ) : (
         <FaultScene problems={answer.problems} onTryAgain={ask} />
       )}

@@ -26,7 +26,14 @@ export interface OperatorRoomProps {
 
 const cleaningSeconds = 60;
 /** What may hold more than one screen does. */
-const turnsPages: ReadonlySet<string> = new Set(['home', 'self-check', 'editions', 'edition']);
+const turnsPages: ReadonlySet<string> = new Set([
+  'home',
+  'self-check',
+  'editions',
+  'edition',
+  'guide',
+  'guide-chapter',
+]);
 const notMeasured: Measures = {
   diagonalInches: null,
   bottomEdgeMm: null,
@@ -63,6 +70,7 @@ export function OperatorRoom({ bridge, settings, onLeave }: OperatorRoomProps) {
   usePanelRequests(bridge, panel, tell);
   /** The page of one scene is of no use to the next. */
   const [turned, setTurned] = useState<{ scene: string; page: number }>({ scene: '', page: 0 });
+  if (turned.scene !== panel.scene) setTurned({ scene: panel.scene, page: 0 });
   const wanted = turned.scene === panel.scene ? turned.page : 0;
   const pages = usePages(turnsPages.has(panel.scene) ? { page: wanted, flows: false } : null);
 

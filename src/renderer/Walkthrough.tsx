@@ -28,10 +28,11 @@ import { wordsOf } from './words/words.ts';
 export interface WalkthroughProps {
   readonly start: Start;
   readonly sounds: SoundSource;
+  readonly today: () => string;
   readonly wallTime: () => WallTime;
 }
 
-export function Walkthrough({ start, sounds, wallTime }: WalkthroughProps) {
+export function Walkthrough({ start, sounds, today, wallTime }: WalkthroughProps) {
   const { dataset, settings } = start;
   const languages = useMemo(
     () => offeredLanguages(dataset.languages, settings.languages),
@@ -106,7 +107,7 @@ export function Walkthrough({ start, sounds, wallTime }: WalkthroughProps) {
           comfort={comfort}
           mayBeLower={mayBeLower}
           volume={visit.volume}
-          today={wallTime().date}
+          today={today()}
           tell={tell}
         />
       </Stage>

@@ -12,10 +12,14 @@ import './styles/index.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place to stand: #root is missing.');
 
+const wallTime = () => readWallTime(new Date());
+const today = () => wallTime().date;
+
 lockGestures(document);
 lockKeys(window);
 lockNavigation(navigation);
 await loadFaces(document.fonts);
 const bridge = connectBridge();
-const wallTime = () => readWallTime(new Date());
-createRoot(root).render(<App bridge={bridge} sounds={connectSounds(bridge)} wallTime={wallTime} />);
+createRoot(root).render(
+  <App bridge={bridge} sounds={connectSounds(bridge)} today={today} wallTime={wallTime} />,
+);

@@ -16,7 +16,10 @@ export function usePanelRequests(bridge: KioskBridge, panel: Panel, tell: (event
 
 type Wish =
   | { readonly for: 'door' }
-  | { readonly for: 'look' | 'self-check' | 'editions' | 'roll-back'; readonly proof: string }
+  | {
+      readonly for: 'look' | 'self-check' | 'export-journal' | 'editions' | 'roll-back';
+      readonly proof: string;
+    }
   | { readonly for: 'examine-edition' | 'adopt-edition'; readonly proof: string; readonly which: string };
 
 function wishOf(panel: Panel): Wish | null {
@@ -26,7 +29,8 @@ function wishOf(panel: Panel): Wish | null {
     case 'home':
       return panel.host === null ? { for: 'look', proof: panel.proof } : null;
     case 'self-check':
-      return panel.findings === null ? { for: 'self-check', proof: panel.proof } : null;
+      if (panel.findings === null) return { for: 'self-check', proof: panel.proof };
+      return panel.exported === 'writing' ? { for: 'export-journal', proof: panel.proof } : null;
     case 'editions':
       if (panel.rollingBack) return { for: 'roll-back', proof: panel.proof };
       return panel.shelf === null ? { for: 'editions', proof: panel.proof } : null;
@@ -53,6 +57,11 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
       return {
         type: 'selfChecked',
         answer: await bridge.operate({ proof: wish.proof, act: 'self-check', takes: readPage() }),
+      };
+    case 'export-journal':
+      return {
+        type: 'journalExported',
+        answer: await bridge.operate({ proof: wish.proof, act: 'export-journal', takes: readPage() }),
       };
     case 'editions':
       return {

@@ -124,6 +124,7 @@ export const rooms: readonly Room[] = [
       ...knowledge,
       ...typesToShow,
       'bridge/operator',
+      '../docs',
       ...viewLibraries,
     ],
   },
@@ -150,4 +151,6 @@ export const rooms: readonly Room[] = [
   },
   { folder: 'renderer/words', mayImport: ['types of dataset', ...typesToShow] },
   { folder: 'renderer/styles', mayImport: [] },
+  /** The operator's guide and its pictures: no code. */
+  { folder: '../docs', mayImport: [] },
 ];

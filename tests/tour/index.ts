@@ -1,4 +1,4 @@
-/** Takes a picture of every scene in every language: `npm run tour -- --out DIR [--portrait] [--size WIDTHxHEIGHT]`. */
+/** Takes a picture of every scene in every language: `npm run tour -- --out DIR [--portrait] [--size WIDTHxHEIGHT] [--guide]`. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ if (flags.ok) {
   build();
   const folder = resolve(flags.out);
   mkdirSync(folder, { recursive: true });
-  const taken = await takePictures({ folder, sizes: flags.sizes });
+  const taken = await takePictures({ folder, sizes: flags.sizes, guide: flags.guide });
   process.stdout.write(`${taken} pictures in ${folder}\n`);
 } else {
   process.stderr.write(`${flags.message}\n`);

@@ -10,23 +10,35 @@ import { type LanguageName, languageCodes, languageNames } from '../e2e/shown-sc
 import { prepareStart, type Start } from '../e2e/start.ts';
 import { WalkthroughPage } from '../e2e/walkthrough-page.ts';
 import type { Size } from './parse-tour-flags.ts';
+import { takeGuidePictures } from './take-guide-pictures.ts';
 
 export interface Tour {
   /** Where the pictures go; it is there. */
   readonly folder: string;
   readonly sizes: readonly Size[];
+  /** The pictures of the operator's guide, in place of every scene. */
+  readonly guide: boolean;
 }
 
 /** A shipped dataset that is not there: the Fault scene speaks every language at once, and is taken once for each. */
 const nothingToShow: Start = { shipped: new Map() };
 
+/** With a data folder of its own, in which a PIN can be chosen. */
+const ownKiosk: Start = { settings: { version: 1, diagonalInches: 32, bottomEdgeMm: 850 } };
+
 /** Answers how many pictures were taken. With more than one size each has a folder of its own. */
-export async function takePictures({ folder, sizes }: Tour): Promise<number> {
+export async function takePictures({ folder, sizes, guide }: Tour): Promise<number> {
   const browser = await chromium.launch(chromiumLaunchOptions());
   let taken = 0;
   for (const size of sizes) {
     const album = sizes.length === 1 ? folder : join(folder, `${size.width}x${size.height}`);
-    for (const language of languageNames) taken += await visit({ browser, size, language, album });
+    if (guide) {
+      await show({ browser, size }, ownKiosk, async (kiosk) => {
+        taken += await takeGuidePictures(kiosk, album);
+      });
+    } else {
+      for (const language of languageNames) taken += await visit({ browser, size, language, album });
+    }
   }
   await browser.close();
   return taken;

@@ -7,6 +7,7 @@ import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { checkCall } from '../check-call.ts';
 import type { Journal } from '../journal.ts';
 import type { EditionDesk } from './edition-desk.ts';
+import type { ExportJournal } from './export-journal.ts';
 import type { Proofs } from './proofs.ts';
 import type { Ways } from './ways-out.ts';
 import type { WriteToStick } from './write-to-stick.ts';
@@ -19,6 +20,7 @@ export interface ActMakings {
   readonly editions: EditionDesk;
   readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
+  readonly exportJournal: ExportJournal;
 }
 
 /** Checks what came with an act and carries it out. */
@@ -36,10 +38,19 @@ const pageReading = z.strictObject({
   fingers: z.number().int().min(0).max(1_000),
 }) satisfies z.ZodType<PageReading>;
 
-export function operatorActs({ host, journal, proofs, ways, editions, checkSelf }: ActMakings): ActTable {
+export function operatorActs({
+  host,
+  journal,
+  proofs,
+  ways,
+  editions,
+  checkSelf,
+  exportJournal,
+}: ActMakings): ActTable {
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
+    'export-journal': act<'export-journal'>(pageReading, async (page) => done(await exportJournal(page))),
     editions: act<'editions'>(nothing, async () => done(await editions.shelf())),
     'examine-edition': act<'examine-edition'>(sourceId, async (id) => done(await editions.examine(id))),
     'adopt-edition': act<'adopt-edition'>(fingerprint, async (asked) => {

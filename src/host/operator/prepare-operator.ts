@@ -5,6 +5,7 @@ import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { realDisk } from '../disk.ts';
 import type { Journal } from '../journal.ts';
 import type { EditionDesk } from './edition-desk.ts';
+import type { ExportJournal } from './export-journal.ts';
 import { usualCost } from './hash-secret.ts';
 import { operatorAccess } from './operator-access.ts';
 import { operatorActs } from './operator-acts.ts';
@@ -20,6 +21,7 @@ export interface OperatorMakings {
   readonly editions: EditionDesk;
   readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
+  readonly exportJournal: ExportJournal;
 }
 
 export interface PreparedOperator {
@@ -28,7 +30,7 @@ export interface PreparedOperator {
 }
 
 export function prepareOperator(makings: OperatorMakings): PreparedOperator {
-  const { host, dataFolder, journal, editions, toStick, checkSelf } = makings;
+  const { host, dataFolder, journal, editions, toStick, checkSelf, exportJournal } = makings;
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -41,6 +43,15 @@ export function prepareOperator(makings: OperatorMakings): PreparedOperator {
     cost: usualCost,
     digit: () => randomInt(10),
   });
-  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, toStick, checkSelf });
+  const acts = operatorActs({
+    host,
+    journal,
+    proofs,
+    ways: waysOut,
+    editions,
+    toStick,
+    checkSelf,
+    exportJournal,
+  });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), waysOut };
 }

@@ -4,6 +4,7 @@ import { freemem, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../bridge/contract.ts';
 import type { Finding, PageReading } from '../../bridge/self-check.ts';
+import { dayOnWall } from '../day-on-wall.ts';
 import { systemReason } from '../system-reason.ts';
 import { judgeAutostart } from './judge-autostart.ts';
 import {
@@ -80,7 +81,7 @@ function readClock(now: Date): ClockReading {
   const two = (part: number) => String(part).padStart(2, '0');
   return {
     now,
-    day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    day: dayOnWall(now),
     time: `${two(now.getHours())}:${two(now.getMinutes())}`,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };

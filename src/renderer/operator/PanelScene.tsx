@@ -8,6 +8,9 @@ import { EditionScene } from './EditionScene.tsx';
 import { EditionsScene } from './EditionsScene.tsx';
 import { EndingScene } from './EndingScene.tsx';
 import { EnterScene } from './EnterScene.tsx';
+import { GuideChapterScene } from './GuideChapterScene.tsx';
+import { GuideScene } from './GuideScene.tsx';
+import { guideIn, guidePicture } from './guides.ts';
 import { HomeScene } from './HomeScene.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import type { Ending, Panel, PanelEvent } from './panel.ts';
@@ -103,7 +106,9 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
           language={props.language}
           findings={panel.findings}
           onAgain={() => tell({ type: 'wentToSelfCheck' })}
+          exported={panel.exported}
           onTone={onTone}
+          onExport={() => tell({ type: 'askedToExportJournal' })}
         />
       );
     case 'editions':
@@ -130,6 +135,27 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
           onBack={() => tell({ type: 'wentToEditions' })}
         />
       );
+    case 'guide':
+      return (
+        <GuideScene
+          guide={guideIn(props.language)}
+          title={words.guide.title}
+          onChapter={(chapter) => tell({ type: 'choseGuideChapter', chapter })}
+        />
+      );
+    case 'guide-chapter': {
+      const chapter = guideIn(props.language).chapters[panel.chapter];
+      return (
+        chapter && (
+          <GuideChapterScene
+            chapter={chapter}
+            toChapters={words.guide.toChapters}
+            pictureOf={guidePicture}
+            onBack={() => tell({ type: 'wentToGuide' })}
+          />
+        )
+      );
+    }
     case 'cleaning':
       return <CleaningScene words={words} secondsLeft={secondsLeft} />;
     case 'ending':

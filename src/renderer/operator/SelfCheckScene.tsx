@@ -1,6 +1,7 @@
 /** What the self-check found: first what needs the operator, each with its repair, then what is green. */
 import { Check, Eye, Wrench } from 'lucide-react';
 import type { Finding, Verdict } from '../../bridge/self-check.ts';
+import type { StickAnswer } from '../../bridge/stick.ts';
 import { formatDay } from '../../dataset/formats.ts';
 import type { LanguageCode } from '../../dataset/schema.ts';
 import { PressButton } from '../parts/PressButton.tsx';
@@ -12,15 +13,18 @@ export interface SelfCheckSceneProps {
   readonly language: LanguageCode;
   /** `null` while the host looks. */
   readonly findings: readonly Finding[] | null;
+  readonly exported: StickAnswer | 'writing' | null;
   readonly onAgain: () => void;
   readonly onTone: () => void;
+  readonly onExport: () => void;
 }
 
 const order = ['repair', 'not-known', 'good'] as const satisfies readonly Verdict[];
 /** Told apart by shape; the words say the same. */
 const pictures = { good: Check, repair: Wrench, 'not-known': Eye } as const;
 
-export function SelfCheckScene({ words, language, findings, onAgain, onTone }: SelfCheckSceneProps) {
+export function SelfCheckScene(props: SelfCheckSceneProps) {
+  const { words, language, findings, exported, onAgain, onTone, onExport } = props;
   const { selfCheck } = words;
   const repairs = findings?.filter(({ verdict }) => verdict === 'repair').length ?? 0;
   const summary = repairs === 0 ? selfCheck.allGood : selfCheck.repairs(repairs);
@@ -33,11 +37,17 @@ export function SelfCheckScene({ words, language, findings, onAgain, onTone }: S
             <PressButton className="plain-button" onPress={onTone}>
               {selfCheck.tone}
             </PressButton>
+            <PressButton className="plain-button" isDisabled={exported === 'writing'} onPress={onExport}>
+              {selfCheck.export}
+            </PressButton>
             <PressButton className="plain-button" onPress={onAgain}>
               {selfCheck.again}
             </PressButton>
           </div>
         )}
+        <p className="panel-said on-each-page" aria-live="polite">
+          {exported !== null && exportSentence(exported, words)}
+        </p>
       </header>
       <p aria-live="polite">{findings === null ? selfCheck.looking : summary}</p>
       <ul>
@@ -51,6 +61,12 @@ export function SelfCheckScene({ words, language, findings, onAgain, onTone }: S
       </ul>
     </div>
   );
+}
+
+function exportSentence(exported: StickAnswer | 'writing', { selfCheck }: Pick<OperatorWords, 'selfCheck'>) {
+  if (exported === 'writing') return selfCheck.exporting;
+  if (!exported.written) return selfCheck.notExported[exported.why];
+  return selfCheck.exported(exported.stick, exported.name);
 }
 
 interface FoundRowProps extends Pick<SelfCheckSceneProps, 'words' | 'language'> {

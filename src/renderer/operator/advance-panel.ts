@@ -33,10 +33,19 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
     case 'wentToChoosePin':
       return isInside(panel) ? choosePin(panel.proof) : panel;
     case 'wentToSelfCheck':
-      return isInside(panel) ? { ...inside(panel), scene: 'self-check', findings: null } : panel;
+      return isInside(panel)
+        ? { ...inside(panel), scene: 'self-check', findings: null, exported: null }
+        : panel;
     case 'selfChecked':
       if (panel.scene !== 'self-check') return panel;
       return event.answer.ok ? { ...panel, findings: event.answer.value } : refused(event.answer);
+    case 'askedToExportJournal':
+      return panel.scene === 'self-check' && panel.findings !== null
+        ? { ...panel, exported: 'writing' }
+        : panel;
+    case 'journalExported':
+      if (panel.scene !== 'self-check') return panel;
+      return event.answer.ok ? { ...panel, exported: event.answer.value } : refused(event.answer);
     case 'wentToEditions':
       return isInside(panel) ? atEditions(panel, null) : panel;
     case 'shelfAnswered':
@@ -56,6 +65,12 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return panel.scene === 'editions' && panel.shelf?.before ? { ...panel, rollingBack: true } : panel;
     case 'rollBackAnswered':
       return panel.scene === 'editions' ? kept(panel, event.answer, 'rolled-back') : panel;
+    case 'wentToGuide':
+      return isInside(panel) ? { ...inside(panel), scene: 'guide' } : panel;
+    case 'choseGuideChapter':
+      return panel.scene === 'guide'
+        ? { ...inside(panel), scene: 'guide-chapter', chapter: event.chapter }
+        : panel;
     case 'wentToClean':
       return panel.scene === 'home' ? { ...panel, scene: 'cleaning' } : panel;
     case 'askedToEnd':

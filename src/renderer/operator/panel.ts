@@ -3,6 +3,7 @@ import type { Answer } from '../../bridge/contract.ts';
 import type { Adopted, EditionShelf, EditionSource, ExaminedEdition } from '../../bridge/editions.ts';
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
+import type { StickAnswer } from '../../bridge/stick.ts';
 
 /** What a wish to end or restart is asked about before it is done. */
 export type Ending = 'restart' | 'quit';
@@ -34,6 +35,8 @@ export type Panel =
       readonly scene: 'self-check';
       /** `null` while the host looks. */
       readonly findings: readonly Finding[] | null;
+      /** What became of the wish to write the journal to a stick. */
+      readonly exported: StickAnswer | 'writing' | null;
     })
   | (Inside & {
       readonly scene: 'editions';
@@ -50,6 +53,9 @@ export type Panel =
       readonly found: ExaminedEdition | null;
       readonly adopting: boolean;
     })
+  | (Inside & { readonly scene: 'guide' })
+  /** A chapter of the guide by its place, counted from nought. */
+  | (Inside & { readonly scene: 'guide-chapter'; readonly chapter: number })
   | (Inside & { readonly scene: 'cleaning' })
   | (Inside & { readonly scene: 'ending'; readonly ending: Ending; readonly done: boolean });
 
@@ -74,6 +80,8 @@ export type PanelEvent =
   | { readonly type: 'wentToChoosePin' }
   | { readonly type: 'wentToSelfCheck' }
   | { readonly type: 'selfChecked'; readonly answer: Answer<readonly Finding[]> }
+  | { readonly type: 'askedToExportJournal' }
+  | { readonly type: 'journalExported'; readonly answer: Answer<StickAnswer> }
   | { readonly type: 'wentToEditions' }
   | { readonly type: 'shelfAnswered'; readonly answer: Answer<EditionShelf> }
   | { readonly type: 'choseSource'; readonly source: EditionSource }
@@ -82,6 +90,8 @@ export type PanelEvent =
   | { readonly type: 'adoptAnswered'; readonly answer: Answer<Adopted> }
   | { readonly type: 'askedToRollBack' }
   | { readonly type: 'rollBackAnswered'; readonly answer: Answer<Adopted> }
+  | { readonly type: 'wentToGuide' }
+  | { readonly type: 'choseGuideChapter'; readonly chapter: number }
   | { readonly type: 'wentToClean' }
   | { readonly type: 'askedToEnd'; readonly ending: Ending }
   | { readonly type: 'endAnswered'; readonly answer: Answer<null> }

@@ -44,6 +44,7 @@ export const az: OperatorWords = {
   home: {
     selfCheck: { name: 'Yoxlama', does: 'Nəyin düzəldilməli olduğunu deyir.' },
     editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
+    guide: { name: 'Təlimat', does: 'Sərgiyə necə qulluq etməli, nə vaxt nə etməli.' },
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
@@ -59,9 +60,9 @@ export const az: OperatorWords = {
       title: 'Sərgi yenidən başladılsın?',
       next: {
         electron:
-          'Ekran bir neçə saniyəlik qaralır. Sonra sərgini səhərlər nə başladırsa, yenə o başladır. Bir dəqiqəyə qayıtmasa, onu özünüz başladın.',
+          'Ekran bir neçə saniyəlik qaralır. Sərgini izləyən proqram varsa, sərgi özü yenidən başlayır. Bir dəqiqəyə qayıtmasa, onu özünüz başladın.',
         loopback:
-          'Brauzer bir neçə saniyəlik bağlanır. Sonra sərgini səhərlər nə başladırsa, yenə o başladır. Bir dəqiqəyə qayıtmasa, onu özünüz başladın.',
+          'Brauzer bir neçə saniyəlik bağlanır. Sərgini izləyən proqram varsa, sərgi özü yenidən başlayır. Bir dəqiqəyə qayıtmasa, onu özünüz başladın.',
       },
       doIt: 'İndi yenidən başladın',
       done: 'Sərgi yenidən başlayır.',
@@ -69,7 +70,8 @@ export const az: OperatorWords = {
     quit: {
       title: 'Sərgi söndürülsün?',
       next: {
-        electron: 'Sərgi bağlanır və cihazın öz masaüstü görünür. Kimsə başladana qədər sərgi bağlı qalır.',
+        electron:
+          'Sərgi bağlanır. Sonra masaüstü və ya boş ekran görünür; kilidli Windows seansında isə cihaz sönür. Kimsə başladana qədər sərgi bağlı qalır.',
         loopback: 'Sərgi bağlanır, onun brauzeri də bağlanır. Kimsə başladana qədər sərgi bağlı qalır.',
       },
       doIt: 'İndi söndürün',
@@ -81,4 +83,5 @@ export const az: OperatorWords = {
   pageAfter: 'Növbəti səhifə',
   selfCheck: selfCheckAz,
   editions: editionsAz,
+  guide: { title: 'Təlimat', toChapters: 'Bütün bölmələr' },
 };

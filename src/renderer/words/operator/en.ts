@@ -47,6 +47,7 @@ export const en: OperatorWords = {
   home: {
     selfCheck: { name: 'Self-check', does: 'Green, or what is to be done.' },
     editions: { name: 'Editions', does: 'A new one from a stick, or back to the one before.' },
+    guide: { name: 'Guide', does: 'How to look after the exhibit, and what to do when.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
@@ -62,9 +63,9 @@ export const en: OperatorWords = {
       title: 'Restart the exhibit?',
       next: {
         electron:
-          'The screen goes dark for some seconds. Then whatever starts the exhibit in the morning starts it again. If it is not back after a minute, start it by hand.',
+          'The screen goes dark for some seconds. Where a program watches over the exhibit, it comes back by itself. If it is not back after a minute, start it by hand.',
         loopback:
-          'The browser closes for some seconds. Then whatever starts the exhibit in the morning starts it again. If it is not back after a minute, start it by hand.',
+          'The browser closes for some seconds. Where a program watches over the exhibit, it comes back by itself. If it is not back after a minute, start it by hand.',
       },
       doIt: 'Restart now',
       done: 'The exhibit restarts.',
@@ -73,7 +74,7 @@ export const en: OperatorWords = {
       title: 'Quit the exhibit?',
       next: {
         electron:
-          'The exhibit ends and the machine’s own desktop appears. It stays off until somebody starts it.',
+          'The exhibit ends. Then a desktop or an empty screen is seen; in a locked session of Windows the machine switches off. The exhibit stays off until somebody starts it.',
         loopback: 'The exhibit ends and its browser closes. It stays off until somebody starts it.',
       },
       doIt: 'Quit now',
@@ -85,4 +86,5 @@ export const en: OperatorWords = {
   pageAfter: 'Next page',
   selfCheck: selfCheckEn,
   editions: editionsEn,
+  guide: { title: 'Guide', toChapters: 'All chapters' },
 };

@@ -60,9 +60,10 @@ export interface OperatorWords {
   readonly pageAfter: string;
   readonly selfCheck: SelfCheckWords;
   readonly editions: EditionWords;
+  readonly guide: { readonly title: string; readonly toChapters: string };
 }
 
-export type HomeRow = 'selfCheck' | 'editions' | 'cleaning' | 'pin' | 'restart' | 'quit';
+export type HomeRow = 'selfCheck' | 'editions' | 'guide' | 'cleaning' | 'pin' | 'restart' | 'quit';
 
 const languages: Readonly<Record<LanguageCode, OperatorWords>> = { en, az };
 

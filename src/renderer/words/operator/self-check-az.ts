@@ -9,6 +9,15 @@ export const selfCheckAz: SelfCheckWords = {
   verdict: { good: 'Qaydasındadır', repair: 'Diqqət tələb edir', 'not-known': 'Özünüz baxın' },
   again: 'Yenidən yoxlayın',
   tone: 'Səs çalın',
+  export: 'Jurnalı yaddaş qurğusuna yazın',
+  exporting: 'Yazılır. Yaddaş qurğusunu çıxarmayın.',
+  exported: (stick, name) => `${stick} qurğusuna ${name} adı ilə yazıldı. Qurğunu çıxara bilərsiniz.`,
+  notExported: {
+    'no-stick': 'Yaddaş qurğusu tapılmadı. Birini taxın, bir az gözləyin və yenidən cəhd edin.',
+    full: 'Yaddaş qurğusu doludur. Heç nə yazılmadı.',
+    'read-only': 'Bu yaddaş qurğusuna yazmaq olmur. Başqasını sınayın.',
+    refused: 'Yaddaş qurğusu imtina etdi. Heç nə yazılmadı; başqasını sınayın.',
+  },
   sentence: {
     'edition-good': ({ edition, checkedOn }, day) =>
       `Buraxılış ${edition}, mənbələr yoxlanılıb: ${day(checkedOn)}.`,

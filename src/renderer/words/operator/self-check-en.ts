@@ -9,6 +9,15 @@ export const selfCheckEn: SelfCheckWords = {
   verdict: { good: 'Good', repair: 'Needs you', 'not-known': 'Please look yourself' },
   again: 'Check again',
   tone: 'Play a tone',
+  export: 'Journal to a stick',
+  exporting: 'Writing. Leave the stick in.',
+  exported: (stick, name) => `Written to the stick ${stick} as ${name}. The stick can be taken out.`,
+  notExported: {
+    'no-stick': 'No stick was found. Put one in, wait a moment, and try again.',
+    full: 'The stick is full. Nothing was written.',
+    'read-only': 'The stick cannot be written to. Try another one.',
+    refused: 'The stick refused. Nothing was written; try another one.',
+  },
   sentence: {
     'edition-good': ({ edition, checkedOn }, day) => `Edition ${edition}, sources checked ${day(checkedOn)}.`,
     'edition-due': ({ edition, reviewBy }, day) =>

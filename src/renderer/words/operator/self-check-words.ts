@@ -1,5 +1,6 @@
 /** The words of the self-check: one sentence for each thing that can be found, with its repair where it needs one. */
 import type { FindingCode, FindingData, Verdict } from '../../../bridge/self-check.ts';
+import type { WhyNotOnStick } from '../../../bridge/stick.ts';
 
 /** How a day is written in the language of the panel. */
 export type DayText = (day: string) => string;
@@ -12,6 +13,10 @@ export interface SelfCheckWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly again: string;
   readonly tone: string;
+  readonly export: string;
+  readonly exporting: string;
+  readonly exported: (stick: string, name: string) => string;
+  readonly notExported: Readonly<Record<WhyNotOnStick, string>>;
   readonly sentence: {
     readonly [Code in FindingCode]: (data: FindingData[Code], day: DayText) => string;
   };

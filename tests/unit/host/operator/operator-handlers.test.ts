@@ -32,6 +32,7 @@ function handling() {
     editions,
     toStick: async () => ({ written: false, why: 'no-stick' }),
     checkSelf: async () => [],
+    exportJournal: async () => ({ written: false, why: 'no-stick' }),
   });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), proofs, left, journal };
 }
