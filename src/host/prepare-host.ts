@@ -15,6 +15,7 @@ import { openDataFolder } from './open-data-folder.ts';
 import { editionDesk } from './operator/edition-desk.ts';
 import { stickLetters, stickParents } from './operator/find-sources.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
+import { type SettingsDesk, settingsDesk } from './operator/settings-desk.ts';
 import type { WaysOut } from './operator/ways-out.ts';
 import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
@@ -81,31 +82,44 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const clock = first.answer.ok ? judgeClock(now(), first.answer.value.dataset.checkedOn) : null;
   if (clock !== null) journal.fault(clock);
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
-  const kept = keepStart({ first, again: () => prepareStart(makings), keeper, journal });
+  const again = () => prepareStart({ ...makings, settings: desk.kept() });
+  const kept = keepStart({ first, again, keeper, journal });
+  const places = {
+    parents: stickParents(options.machine.platform, options.machine.account),
+    sticks: [join(settingsFolder, 'incoming'), ...stickLetters(options.machine.platform)],
+  };
+  const disk = realEditionDisk();
+  const { renew } = kept;
+  const desk: SettingsDesk = settingsDesk({
+    first: settings,
+    dataFolder: settingsFolder,
+    disk,
+    places,
+    renew,
+    journal,
+  });
   const operator = prepareOperator({
     host: options.host,
     dataFolder: settingsFolder,
     journal,
     editions: editionDesk({
-      disk: realEditionDisk(),
+      disk,
       dataFolder: settingsFolder,
-      places: {
-        parents: stickParents(options.machine.platform, options.machine.account),
-        sticks: [join(settingsFolder, 'incoming'), ...stickLetters(options.machine.platform)],
-      },
+      places,
       isFixed: safeMode || flags.dataset !== null,
       keeper,
       start: kept.start,
-      renew: kept.renew,
+      renew,
       journal,
     }),
+    settings: desk,
     checkSelf: (page) =>
       checkSelf(
         {
           machine: options.machine,
           dataFolder,
           kept: complaint === null,
-          settings,
+          settings: desk.kept(),
           shown: async () => shownOf(await kept.start()),
           now,
           runMs: () => performance.now(),

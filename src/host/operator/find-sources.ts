@@ -33,13 +33,18 @@ export interface StickPlaces {
 
 /** In order of place and name. A stick that cannot be read holds nothing. */
 export async function findSources(places: StickPlaces, disk: EditionDisk): Promise<readonly FoundSource[]> {
-  const below = await Promise.all(places.parents.map((parent) => foldersIn(parent, disk)));
-  const sticks = [...new Set([...places.sticks, ...below.flat()])];
+  const sticks = await findSticks(places, disk);
   const found = await Promise.all(sticks.map((stick) => sourcesOn(stick, disk)));
   return found
     .flat()
     .toSorted((one, other) => (one.path < other.path ? -1 : 1))
     .slice(0, mostSources);
+}
+
+/** The folders of the sticks in this machine, and of whatever is looked at as one. */
+export async function findSticks(places: StickPlaces, disk: EditionDisk): Promise<readonly string[]> {
+  const below = await Promise.all(places.parents.map((parent) => foldersIn(parent, disk)));
+  return [...new Set([...places.sticks, ...below.flat()])];
 }
 
 async function foldersIn(parent: string, disk: EditionDisk): Promise<readonly string[]> {

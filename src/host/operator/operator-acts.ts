@@ -8,6 +8,7 @@ import { checkCall } from '../check-call.ts';
 import type { Journal } from '../journal.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { Proofs } from './proofs.ts';
+import type { SettingsDesk } from './settings-desk.ts';
 import type { Ways } from './ways-out.ts';
 
 export interface ActMakings {
@@ -16,6 +17,7 @@ export interface ActMakings {
   readonly proofs: Pick<Proofs, 'withdraw'>;
   readonly ways: Ways;
   readonly editions: EditionDesk;
+  readonly settings: SettingsDesk;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
@@ -34,7 +36,8 @@ const pageReading = z.strictObject({
   fingers: z.number().int().min(0).max(1_000),
 }) satisfies z.ZodType<PageReading>;
 
-export function operatorActs({ host, journal, proofs, ways, editions, checkSelf }: ActMakings): ActTable {
+export function operatorActs(makings: ActMakings): ActTable {
+  const { host, journal, proofs, ways, editions, settings, checkSelf } = makings;
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
@@ -47,6 +50,10 @@ export function operatorActs({ host, journal, proofs, ways, editions, checkSelf 
         : done(adopted);
     }),
     'roll-back': act<'roll-back'>(nothing, async () => done(await editions.rollBack())),
+    settings: act<'settings'>(nothing, async () => done(settings.kept())),
+    // What may be changed is checked together with what stays.
+    'save-settings': settings.save,
+    'settings-copies': act<'settings-copies'>(nothing, async () => done(await settings.copies())),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

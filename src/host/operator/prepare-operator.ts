@@ -10,6 +10,7 @@ import { operatorAccess } from './operator-access.ts';
 import { operatorActs } from './operator-acts.ts';
 import { operatorHandlers } from './operator-handlers.ts';
 import { openProofs } from './proofs.ts';
+import type { SettingsDesk } from './settings-desk.ts';
 import { openWaysOut, type WaysOut } from './ways-out.ts';
 
 export interface OperatorMakings {
@@ -17,6 +18,7 @@ export interface OperatorMakings {
   readonly dataFolder: string;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
   readonly editions: EditionDesk;
+  readonly settings: SettingsDesk;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
@@ -26,7 +28,7 @@ export interface PreparedOperator {
 }
 
 export function prepareOperator(makings: OperatorMakings): PreparedOperator {
-  const { host, dataFolder, journal, editions, checkSelf } = makings;
+  const { host, dataFolder, journal, editions, settings, checkSelf } = makings;
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -39,6 +41,6 @@ export function prepareOperator(makings: OperatorMakings): PreparedOperator {
     cost: usualCost,
     digit: () => randomInt(10),
   });
-  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, checkSelf });
+  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, settings, checkSelf });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), waysOut };
 }

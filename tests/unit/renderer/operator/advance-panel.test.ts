@@ -14,7 +14,7 @@ import {
 const led = (events: readonly PanelEvent[], from: Panel = opening) => events.reduce(advancePanel, from);
 const door = (hasPin: boolean, lockedSeconds = 0): PanelEvent => ({
   type: 'doorAnswered',
-  answer: { ok: true, value: { hasPin, lockedSeconds } },
+  answer: { ok: true, value: { hasPin, lockedSeconds, setUpProof: hasPin ? null : 'p' } },
 });
 const entered: PanelEvent = {
   type: 'entryAnswered',
