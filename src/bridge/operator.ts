@@ -4,6 +4,7 @@ import type { Settings } from './contract.ts';
 import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
 import type { SettingsCopy, SettingsPart } from './set-up.ts';
+import type { StickAnswer } from './stick.ts';
 
 /** What stands before the panel. */
 export interface Door {
@@ -61,6 +62,8 @@ export interface OperatorActs {
   readonly 'save-settings': { readonly takes: SettingsPart; readonly gives: Settings };
   /** The settings of other kiosks, on the sticks in this machine. */
   readonly 'settings-copies': { readonly takes: null; readonly gives: readonly SettingsCopy[] };
+  /** Writes the settings to a stick, for another kiosk. No PIN is among them. */
+  readonly 'export-settings': { readonly takes: null; readonly gives: StickAnswer };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

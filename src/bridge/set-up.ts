@@ -12,6 +12,7 @@ export type SettingsPart = Partial<Omit<Settings, 'version'>>;
 export interface SettingsCopy {
   /** The stick that it lies on. */
   readonly place: string;
+  readonly name: string;
   readonly found:
     | { readonly whole: true; readonly settings: Settings }
     | { readonly whole: false; readonly why: 'broken' | 'of-later-app' };

@@ -1,4 +1,4 @@
-/** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. */
+/** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. Long, since all of it is put together here. */
 import { join, resolve } from 'node:path';
 import type { Answer, Settings, Start } from '../bridge/contract.ts';
 import type { HostKind } from '../bridge/operator.ts';
@@ -13,10 +13,11 @@ import { judgeClock } from './judge-clock.ts';
 import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
 import { editionDesk } from './operator/edition-desk.ts';
-import { stickLetters, stickParents } from './operator/find-sources.ts';
+import { stickPlaces } from './operator/find-sticks.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
 import { type SettingsDesk, settingsDesk } from './operator/settings-desk.ts';
 import type { WaysOut } from './operator/ways-out.ts';
+import { stickWriter } from './operator/write-to-stick.ts';
 import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
@@ -26,7 +27,7 @@ import { shippedDataset } from './shipped-dataset.ts';
 export interface HostOptions {
   readonly host: HostKind;
   readonly machine: Machine;
-  readonly flags: Pick<Flags, 'dataset' | 'dataDir'>;
+  readonly flags: Pick<Flags, 'dataset' | 'dataDir' | 'sticks'>;
   /** Where the shipped datasets lie: the `resources` folder. */
   readonly resourcesFolder: string;
   /** Taken where the operator named no folder. */
@@ -84,17 +85,22 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
   const again = () => prepareStart({ ...makings, settings: desk.kept() });
   const kept = keepStart({ first, again, keeper, journal });
-  const places = {
-    parents: stickParents(options.machine.platform, options.machine.account),
-    sticks: [join(settingsFolder, 'incoming'), ...stickLetters(options.machine.platform)],
-  };
+  const { platform, account } = options.machine;
+  const sticks = stickPlaces({
+    platform,
+    account,
+    named: flags.sticks === null ? null : resolve(flags.sticks),
+  });
   const disk = realEditionDisk();
+  const toStick = stickWriter({ places: sticks, disk, journal });
+  const places = { ...sticks, sticks: [join(settingsFolder, 'incoming'), ...sticks.sticks] };
   const { renew } = kept;
   const desk: SettingsDesk = settingsDesk({
     first: settings,
     dataFolder: settingsFolder,
     disk,
     places,
+    toStick,
     renew,
     journal,
   });
@@ -113,6 +119,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       journal,
     }),
     settings: desk,
+    toStick,
     checkSelf: (page) =>
       checkSelf(
         {

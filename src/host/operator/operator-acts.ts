@@ -10,6 +10,7 @@ import type { EditionDesk } from './edition-desk.ts';
 import type { Proofs } from './proofs.ts';
 import type { SettingsDesk } from './settings-desk.ts';
 import type { Ways } from './ways-out.ts';
+import type { WriteToStick } from './write-to-stick.ts';
 
 export interface ActMakings {
   readonly host: HostKind;
@@ -18,6 +19,7 @@ export interface ActMakings {
   readonly ways: Ways;
   readonly editions: EditionDesk;
   readonly settings: SettingsDesk;
+  readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
@@ -54,6 +56,7 @@ export function operatorActs(makings: ActMakings): ActTable {
     // What may be changed is checked together with what stays.
     'save-settings': settings.save,
     'settings-copies': act<'settings-copies'>(nothing, async () => done(await settings.copies())),
+    'export-settings': act<'export-settings'>(nothing, async () => done(await settings.copy())),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

@@ -4,14 +4,16 @@ import { z } from 'zod';
 import { channels } from '../../bridge/channels.ts';
 import type { Answer, Settings } from '../../bridge/contract.ts';
 import { keepingPath, type SettingsCopy } from '../../bridge/set-up.ts';
+import type { StickAnswer } from '../../bridge/stick.ts';
 import { checkCall } from '../check-call.ts';
 import type { EditionDisk } from '../editions/edition-disk.ts';
 import type { Journal } from '../journal.ts';
 import { mostSettingsBytes, parseSettings } from '../parse-settings.ts';
 import { settingsFile } from '../settings.ts';
 import { systemReason } from '../system-reason.ts';
-import { writeSettings } from '../write-settings.ts';
-import { findSticks, type StickPlaces } from './find-sources.ts';
+import { settingsBytes, writeSettings } from '../write-settings.ts';
+import { findSticks, type StickPlaces } from './find-sticks.ts';
+import type { WriteToStick } from './write-to-stick.ts';
 
 export interface SettingsDeskOptions {
   /** As they were read at the start. */
@@ -19,6 +21,7 @@ export interface SettingsDeskOptions {
   readonly dataFolder: string;
   readonly disk: EditionDisk;
   readonly places: StickPlaces;
+  readonly toStick: WriteToStick;
   /** Has what is shown worked out anew; whoever is on the screen goes on seeing what was given before. */
   readonly renew: () => Promise<void>;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
@@ -31,14 +34,20 @@ export interface SettingsDesk {
   save(part: unknown): Promise<Answer<unknown>>;
   /** The settings on the sticks in this machine. */
   copies(): Promise<readonly SettingsCopy[]>;
+  /** Writes the settings to a stick, for another kiosk. */
+  copy(): Promise<StickAnswer>;
 }
 
 /** The same name on a stick as in the data folder: a copied file is a copy of the settings. */
 const fileName = 'settings.json';
+/** Where that name was taken, the writer puts a number behind it. */
+const copyName = /^settings(-\d{1,2})?\.json$/i;
+/** A stick with more than this in its first folder is not searched to its end. */
+const mostEntries = 500;
 const part = z.record(z.string(), z.unknown(), 'expected settings');
 
 export function settingsDesk(options: SettingsDeskOptions): SettingsDesk {
-  const { first, dataFolder, disk, places, renew, journal } = options;
+  const { first, dataFolder, disk, places, toStick, renew, journal } = options;
   let kept = first;
 
   const keep = async (settings: Settings): Promise<Answer<Settings>> => {
@@ -53,15 +62,22 @@ export function settingsDesk(options: SettingsDeskOptions): SettingsDesk {
     return { ok: true, value: kept };
   };
 
-  const copyOn = async (stick: string): Promise<SettingsCopy | null> => {
-    const path = join(stick, fileName);
+  const readCopy = async (stick: string, name: string): Promise<SettingsCopy | null> => {
+    const path = join(stick, name);
     const bytes = await readFrom(path, disk);
     if (bytes === null) return null;
-    const place = basename(stick) || stick;
+    const where = { place: basename(stick) || stick, name };
     const parsed = parseSettings(bytes);
-    if (parsed.ok) return { place, found: { whole: true, settings: parsed.settings } };
+    if (parsed.ok) return { ...where, found: { whole: true, settings: parsed.settings } };
     journal.note(`The settings in ${path} cannot be used: ${parsed.complaints.join('; ')}`);
-    return { place, found: { whole: false, why: parsed.laterVersion === null ? 'broken' : 'of-later-app' } };
+    const why = parsed.laterVersion === null ? 'broken' : 'of-later-app';
+    return { ...where, found: { whole: false, why } };
+  };
+
+  const copiesOn = async (stick: string): Promise<readonly SettingsCopy[]> => {
+    const names = (await namesIn(stick, disk)).filter((name) => copyName.test(name));
+    const copies = await Promise.all(names.map((name) => readCopy(stick, name)));
+    return copies.filter((copy) => copy !== null);
   };
 
   return {
@@ -79,19 +95,28 @@ export function settingsDesk(options: SettingsDeskOptions): SettingsDesk {
             answer: keep,
           }),
       }),
-    copies: async () => {
-      const found = await Promise.all((await findSticks(places, disk)).map(copyOn));
-      return found.filter((copy) => copy !== null);
-    },
+    copies: async () => (await Promise.all((await findSticks(places, disk)).map(copiesOn))).flat(),
+    copy: () => toStick({ name: fileName, bytes: settingsBytes(kept) }),
   };
 }
 
-/** A stick that cannot be read holds nothing; a link is not followed, and what is far too large is no file of settings. */
+/** A link is not followed, and what is far too large is no file of settings. */
 async function readFrom(path: string, disk: EditionDisk): Promise<Uint8Array | null> {
-  try {
+  return unlessRefused(async () => {
     const kind = await disk.kind(path);
-    if (kind?.kind !== 'file' || kind.bytes > mostSettingsBytes) return null;
-    return await disk.read(path);
+    return kind?.kind === 'file' && kind.bytes <= mostSettingsBytes ? await disk.read(path) : null;
+  });
+}
+
+async function namesIn(stick: string, disk: EditionDisk): Promise<readonly string[]> {
+  const entries = await unlessRefused(() => disk.entries(stick, mostEntries));
+  return (entries ?? []).map(({ name }) => name).toSorted();
+}
+
+/** A stick that cannot be read holds nothing. */
+async function unlessRefused<Value>(read: () => Promise<Value | null>): Promise<Value | null> {
+  try {
+    return await read();
   } catch (error) {
     systemReason(error);
     return null;

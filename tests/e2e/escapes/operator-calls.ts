@@ -25,6 +25,7 @@ const acts = [
   'settings',
   'save-settings',
   'settings-copies',
+  'export-settings',
   'restart',
   'quit',
   'leave',

@@ -25,6 +25,7 @@ const settings: SettingsDesk = {
   kept: () => defaultSettings(),
   save: async () => ({ ok: true, value: defaultSettings() }),
   copies: async () => [],
+  copy: async () => ({ written: false, why: 'no-stick' }),
 };
 
 function handling() {
@@ -39,6 +40,7 @@ function handling() {
     ways,
     editions,
     settings,
+    toStick: async () => ({ written: false, why: 'no-stick' }),
     checkSelf: async () => [],
   });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), proofs, left, journal };

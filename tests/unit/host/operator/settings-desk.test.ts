@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type EditionDisk, realEditionDisk } from '../../../../src/host/editions/edition-disk.ts';
 import { settingsDesk } from '../../../../src/host/operator/settings-desk.ts';
+import { stickWriter } from '../../../../src/host/operator/write-to-stick.ts';
 import { defaultSettings } from '../../../../src/host/settings.ts';
 import { fullDisk } from '../recorded-disk.ts';
 import { recordedJournal } from '../recorded-journal.ts';
@@ -19,6 +20,7 @@ function desking(disk: EditionDisk = realEditionDisk()) {
     dataFolder,
     disk,
     places: { parents: [media], sticks: [join(dataFolder, 'incoming')] },
+    toStick: stickWriter({ places: { parents: [media], sticks: [] }, disk, journal }),
     renew: async () => void renewed.push(1),
     journal,
   });
@@ -88,4 +90,20 @@ test('finds the settings on each stick, of an earlier version too, and says of t
   expect(copies.get('NEW')).toEqual({ whole: false, why: 'of-later-app' });
   expect(copies.get('CUT')).toEqual({ whole: false, why: 'broken' });
   expect(journal.notes).toHaveLength(2);
+});
+
+test('a copy written to a stick is found there whole, beside an earlier one', async () => {
+  const { desk, media } = desking();
+  expect(await desk.copy()).toEqual({ written: false, why: 'no-stick' });
+  writeFiles(media, [['RED/holiday.jpg', 'picture']]);
+  expect(await desk.copy()).toEqual({ written: true, stick: 'RED', name: 'settings.json' });
+  await desk.save({ viewingDistanceMm: 900 });
+  expect(await desk.copy()).toEqual({ written: true, stick: 'RED', name: 'settings-2.json' });
+  const found = (await desk.copies()).map(({ name, found }) => [name, found] as const);
+  expect(new Map(found)).toEqual(
+    new Map([
+      ['settings-2.json', { whole: true, settings: desk.kept() }],
+      ['settings.json', { whole: true, settings: { ...desk.kept(), viewingDistanceMm: 600 } }],
+    ]),
+  );
 });
