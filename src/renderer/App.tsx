@@ -48,6 +48,7 @@ export function App({ bridge, sounds, today }: AppProps) {
           <OperatorRoom
             bridge={bridge}
             settings={answer?.ok ? answer.value.settings : null}
+            today={today}
             onLeave={leaveTheDesk}
           />
         </Suspense>

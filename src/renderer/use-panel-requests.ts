@@ -1,6 +1,7 @@
 /** Asks the host for whatever the panel waits for where the operator stands, once for each wish. */
 import { useEffect } from 'react';
 import type { KioskBridge } from '../bridge/contract.ts';
+import { askInSetUp, type SetUpWish, wishInSetUp } from './ask-in-set-up.ts';
 import type { Panel, PanelEvent } from './operator/panel.ts';
 import { readPage } from './read-page.ts';
 
@@ -16,6 +17,7 @@ export function usePanelRequests(bridge: KioskBridge, panel: Panel, tell: (event
 
 type Wish =
   | { readonly for: 'door' }
+  | { readonly for: 'set-up'; readonly proof: string; readonly wish: SetUpWish }
   | { readonly for: 'look' | 'self-check' | 'editions' | 'roll-back'; readonly proof: string }
   | { readonly for: 'examine-edition' | 'adopt-edition'; readonly proof: string; readonly which: string };
 
@@ -23,6 +25,11 @@ function wishOf(panel: Panel): Wish | null {
   switch (panel.scene) {
     case 'opening':
       return { for: 'door' };
+    case 'first-set-up':
+    case 'set-up': {
+      const wish = wishInSetUp(panel.setUp);
+      return wish === null ? null : { for: 'set-up', proof: panel.proof, wish };
+    }
     case 'home':
       return panel.host === null ? { for: 'look', proof: panel.proof } : null;
     case 'self-check':
@@ -44,6 +51,8 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
   switch (wish.for) {
     case 'door':
       return { type: 'doorAnswered', answer: await bridge.operatorDoor() };
+    case 'set-up':
+      return { type: 'inSetUp', happened: await askInSetUp(bridge, wish.proof, wish.wish) };
     case 'look':
       return {
         type: 'lookAnswered',

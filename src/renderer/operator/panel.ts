@@ -3,6 +3,7 @@ import type { Answer } from '../../bridge/contract.ts';
 import type { Adopted, EditionShelf, EditionSource, ExaminedEdition } from '../../bridge/editions.ts';
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
+import type { SetUp, SetUpEvent } from './set-up.ts';
 
 /** What a wish to end or restart is asked about before it is done. */
 export type Ending = 'restart' | 'quit';
@@ -29,6 +30,9 @@ export type Panel =
       readonly trouble: 'differs' | 'refused' | null;
     }
   | { readonly scene: 'recovery-code'; readonly proof: string; readonly code: string }
+  /** Before there is a PIN; nothing else of the panel can be reached from here. */
+  | { readonly scene: 'first-set-up'; readonly proof: string; readonly setUp: SetUp }
+  | (Inside & { readonly scene: 'set-up'; readonly setUp: SetUp })
   | (Inside & { readonly scene: 'home' })
   | (Inside & {
       readonly scene: 'self-check';
@@ -72,6 +76,8 @@ export type PanelEvent =
   | { readonly type: 'wroteDownCode' }
   | { readonly type: 'wentHome' }
   | { readonly type: 'wentToChoosePin' }
+  | { readonly type: 'wentToSetUp' }
+  | { readonly type: 'inSetUp'; readonly happened: SetUpEvent }
   | { readonly type: 'wentToSelfCheck' }
   | { readonly type: 'selfChecked'; readonly answer: Answer<readonly Finding[]> }
   | { readonly type: 'wentToEditions' }
@@ -92,10 +98,11 @@ export const opening: Panel = { scene: 'opening' };
 
 /**
  * How long the panel waits in silence before it closes by itself: a child who found the way in blocks the exhibit for a
- * minute only, and a pen and paper may be looked for.
+ * minute only, and a pen and paper or a tape measure may be looked for.
  */
 export function patienceSeconds(panel: Panel): number {
   if (panel.scene === 'recovery-code') return 900;
+  if ('setUp' in panel) return 600;
   return proofOf(panel) === null ? 60 : 180;
 }
 

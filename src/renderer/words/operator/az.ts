@@ -2,6 +2,7 @@
 import { editionsAz } from './editions-az.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckAz } from './self-check-az.ts';
+import { setUpAz } from './setup-az.ts';
 
 export const az: OperatorWords = {
   title: 'Operator paneli',
@@ -45,6 +46,7 @@ export const az: OperatorWords = {
     selfCheck: { name: 'Yoxlama', does: 'Nəyin düzəldilməli olduğunu deyir.' },
     editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
+    setUp: { name: 'Quraşdırma', does: 'Ekran, toxunuş, səs, məkan, iş saatları; başqa köşklərə köçürmə.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
     quit: { name: 'Söndürün', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
@@ -81,4 +83,5 @@ export const az: OperatorWords = {
   pageAfter: 'Növbəti səhifə',
   selfCheck: selfCheckAz,
   editions: editionsAz,
+  setUp: setUpAz,
 };

@@ -2,6 +2,7 @@
 import { editionsEn } from './editions-en.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckEn } from './self-check-en.ts';
+import { setUpEn } from './setup-en.ts';
 
 export const en: OperatorWords = {
   title: 'Operator’s panel',
@@ -48,6 +49,7 @@ export const en: OperatorWords = {
     selfCheck: { name: 'Self-check', does: 'Green, or what is to be done.' },
     editions: { name: 'Editions', does: 'A new one from a stick, or back to the one before.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
+    setUp: { name: 'Set-up', does: 'Screen, touch, sound, venue, hours; copies for other kiosks.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
     quit: { name: 'Quit', does: 'Says first what happens next.' },
@@ -85,4 +87,5 @@ export const en: OperatorWords = {
   pageAfter: 'Next page',
   selfCheck: selfCheckEn,
   editions: editionsEn,
+  setUp: setUpEn,
 };

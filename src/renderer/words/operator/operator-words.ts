@@ -5,6 +5,7 @@ import { az } from './az.ts';
 import type { EditionWords } from './edition-words.ts';
 import { en } from './en.ts';
 import type { SelfCheckWords } from './self-check-words.ts';
+import type { SetUpWords } from './set-up-words.ts';
 
 export interface OperatorWords {
   readonly title: string;
@@ -60,9 +61,10 @@ export interface OperatorWords {
   readonly pageAfter: string;
   readonly selfCheck: SelfCheckWords;
   readonly editions: EditionWords;
+  readonly setUp: SetUpWords;
 }
 
-export type HomeRow = 'selfCheck' | 'editions' | 'cleaning' | 'pin' | 'restart' | 'quit';
+export type HomeRow = 'setUp' | 'selfCheck' | 'editions' | 'cleaning' | 'pin' | 'restart' | 'quit';
 
 const languages: Readonly<Record<LanguageCode, OperatorWords>> = { en, az };
 
