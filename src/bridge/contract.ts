@@ -4,6 +4,7 @@ import type { Problem } from '../dataset/problem.ts';
 import type { Dataset, LanguageCode } from '../dataset/schema.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { Act, ChosenPin, Door, Entry, Operation, OperatorActs, PinChoice, Try } from './operator.ts';
+import type { SetUpStep } from './set-up.ts';
 
 /** What a host answers: a value, or a refusal that says why. */
 export type Answer<Value> =
@@ -12,7 +13,7 @@ export type Answer<Value> =
 
 /** What the venue set up. Lengths in millimetres, the diagonal in inches, patience in seconds. */
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** Languages offered, in order; an empty list means all of the dataset's, in its order. */
   readonly languages: readonly LanguageCode[];
   /** Silence before the question "are you still here?", at least. */
@@ -27,6 +28,10 @@ export interface Settings {
   readonly venueContact: string | null;
   /** `null` where the venue is always open. */
   readonly openingHours: OpeningHours | null;
+  /** What the panel opens in; `null` where nobody chose: the first language offered. */
+  readonly panelLanguage: LanguageCode | null;
+  /** The set-up goes on at the first step that is not among them. */
+  readonly setUpDone: readonly SetUpStep[];
 }
 
 /** What the renderer is given when it starts. */

@@ -1,7 +1,9 @@
 /** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
 
+import type { Settings } from './contract.ts';
 import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
+import type { SettingsCopy, SettingsPart } from './set-up.ts';
 import type { StickAnswer } from './stick.ts';
 
 /** What stands before the panel. */
@@ -10,6 +12,11 @@ export interface Door {
   readonly hasPin: boolean;
   /** Nothing is tried before so many seconds have passed; nought where it is not locked. */
   readonly lockedSeconds: number;
+  /**
+   * Where there is no PIN yet, a proof for the set-up, stale once a PIN is chosen: whoever may choose the PIN may set up
+   * what it will guard. Else `null`.
+   */
+  readonly setUpProof: string | null;
 }
 
 /** What somebody typed on the panel's own keys. */
@@ -51,6 +58,14 @@ export interface OperatorActs {
   /** Adopts what was examined last, by its fingerprint. */
   readonly 'adopt-edition': { readonly takes: string; readonly gives: Adopted };
   readonly 'roll-back': { readonly takes: null; readonly gives: Adopted };
+  /** The settings as they are kept. */
+  readonly settings: { readonly takes: null; readonly gives: Settings };
+  /** Keeps what is given and leaves the rest; whoever is on the screen sees it after the panel is left. */
+  readonly 'save-settings': { readonly takes: SettingsPart; readonly gives: Settings };
+  /** The settings of other kiosks, on the sticks in this machine. */
+  readonly 'settings-copies': { readonly takes: null; readonly gives: readonly SettingsCopy[] };
+  /** Writes the settings to a stick, for another kiosk. No PIN is among them. */
+  readonly 'export-settings': { readonly takes: null; readonly gives: StickAnswer };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

@@ -1,4 +1,4 @@
-/** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. */
+/** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. Long, since all of it is put together here. */
 import { join, resolve } from 'node:path';
 import type { Answer, Settings, Start } from '../bridge/contract.ts';
 import type { HostKind } from '../bridge/operator.ts';
@@ -17,6 +17,7 @@ import { editionDesk } from './operator/edition-desk.ts';
 import { journalExporter } from './operator/export-journal.ts';
 import { stickPlaces } from './operator/find-sticks.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
+import { type SettingsDesk, settingsDesk } from './operator/settings-desk.ts';
 import type { WaysOut } from './operator/ways-out.ts';
 import { stickWriter } from './operator/write-to-stick.ts';
 import { prepareStart } from './prepare-start.ts';
@@ -84,21 +85,34 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const clock = first.answer.ok ? judgeClock(now(), first.answer.value.dataset.checkedOn) : null;
   if (clock !== null) journal.fault(clock);
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
-  const kept = keepStart({ first, again: () => prepareStart(makings), keeper, journal });
+  const again = () => prepareStart({ ...makings, settings: desk.kept() });
+  const kept = keepStart({ first, again, keeper, journal });
   const { platform, account } = options.machine;
   const sticks = stickPlaces({
     platform,
     account,
     named: flags.sticks === null ? null : resolve(flags.sticks),
   });
-  const toStick = stickWriter({ places: sticks, disk: realEditionDisk(), journal });
+  const disk = realEditionDisk();
+  const toStick = stickWriter({ places: sticks, disk, journal });
+  const places = { ...sticks, sticks: [join(settingsFolder, 'incoming'), ...sticks.sticks] };
+  const { renew } = kept;
+  const desk: SettingsDesk = settingsDesk({
+    first: settings,
+    dataFolder: settingsFolder,
+    disk,
+    places,
+    toStick,
+    renew,
+    journal,
+  });
   const checkThis = (page: PageReading) =>
     checkSelf(
       {
         machine: options.machine,
         dataFolder,
         kept: complaint === null,
-        settings,
+        settings: desk.kept(),
         shown: async () => shownOf(await kept.start()),
         now,
         runMs: () => performance.now(),
@@ -110,15 +124,16 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     dataFolder: settingsFolder,
     journal,
     editions: editionDesk({
-      disk: realEditionDisk(),
+      disk,
       dataFolder: settingsFolder,
-      places: { ...sticks, sticks: [join(settingsFolder, 'incoming'), ...sticks.sticks] },
+      places,
       isFixed: safeMode || flags.dataset !== null,
       keeper,
       start: kept.start,
-      renew: kept.renew,
+      renew,
       journal,
     }),
+    settings: desk,
     toStick,
     checkSelf: checkThis,
     exportJournal: journalExporter({

@@ -1,4 +1,4 @@
-/** Reads the venue's settings at start. A broken file never stops the kiosk: it is set aside and said. */
+/** Reads the venue's settings at start. A broken file, or one of a later app, never stops the kiosk: it is set aside and said. */
 import { join } from 'node:path';
 import type { Settings } from '../bridge/contract.ts';
 import { type Disk, realDisk } from './disk.ts';
@@ -25,13 +25,16 @@ export async function readSettings(source: SettingsSource): Promise<Settings> {
   const parsed = parseSettings(bytes);
   if (parsed.ok) return parsed.settings;
 
-  const aside = `settings.broken-${stamp(source.now())}.json`;
+  const { laterVersion } = parsed;
+  const name = laterVersion === null ? 'broken' : `version-${laterVersion}`;
+  const aside = `settings.${name}-${stamp(source.now())}.json`;
   const outcome = await attempt(() => disk.rename(current, join(dataFolder, aside)));
   const where = outcome === null ? `it is set aside as ${aside}` : `it cannot be set aside (${outcome})`;
   const kept = await readOrSay(disk, previous, journal);
   const keptParsed = kept === null ? null : parseSettings(kept);
   const instead = keptParsed?.ok ? 'the previous settings are used' : 'the defaults are used';
-  journal.fault(`settings.json is broken (${parsed.complaints.join('; ')}); ${where} and ${instead}.`);
+  const trouble = laterVersion === null ? 'is broken' : 'cannot be read by this app';
+  journal.fault(`settings.json ${trouble} (${parsed.complaints.join('; ')}); ${where} and ${instead}.`);
   if (kept === null || !keptParsed?.ok) return defaultSettings();
 
   // Put back in their place, or the next start would find no file and take the defaults.

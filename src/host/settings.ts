@@ -1,6 +1,8 @@
 /** The shape of `settings.json`, its limits and its defaults. Lengths in millimetres, the diagonal in inches. */
 import { z } from 'zod';
 import type { Settings } from '../bridge/contract.ts';
+import { setUpSteps } from '../bridge/set-up.ts';
+import { settingsVersion } from './migrate-settings.ts';
 import { openingHoursShape } from './opening-hours-shape.ts';
 
 const words = z.string().trim().min(1, 'expected words or null').max(200).nullable();
@@ -8,7 +10,9 @@ const language = z.string().regex(/^[a-z]{2,3}$/, 'expected a language code of t
 
 /** Every key may be left out; a key that nobody knows is refused, so that a misspelt one is not silently ignored. */
 export const settingsFile = z.strictObject({
-  version: z.literal(1, 'expected version 1').default(1),
+  version: z
+    .literal(settingsVersion, `expected a version from 1 to ${settingsVersion}`)
+    .default(settingsVersion),
   languages: z
     .array(language)
     .max(50)
@@ -22,6 +26,11 @@ export const settingsFile = z.strictObject({
   venueName: words.default(null),
   venueContact: words.default(null),
   openingHours: openingHoursShape.nullable().default(null),
+  panelLanguage: language.nullable().default(null),
+  setUpDone: z
+    .array(z.enum(setUpSteps))
+    .refine((steps) => new Set(steps).size === steps.length, 'expected each step once')
+    .default([]),
 }) satisfies z.ZodType<Settings>;
 
 /** What holds where nobody set anything up. */

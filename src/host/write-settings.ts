@@ -11,6 +11,10 @@ export function writeSettings(
   disk: Disk = realDisk(),
 ): Promise<Written> {
   const { current, previous } = settingsPaths(dataFolder);
-  const bytes = new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`);
-  return writeAtomically({ disk, path: current, bytes, previousPath: previous });
+  return writeAtomically({ disk, path: current, bytes: settingsBytes(settings), previousPath: previous });
+}
+
+/** As they stand in the file. */
+export function settingsBytes(settings: Settings): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(settings, null, 2)}\n`);
 }

@@ -56,6 +56,7 @@ export function App({ bridge, sounds, today, wallTime }: AppProps) {
           <OperatorRoom
             bridge={bridge}
             settings={answer?.ok ? answer.value.settings : null}
+            today={today}
             onLeave={leaveTheDesk}
           />
         </Suspense>

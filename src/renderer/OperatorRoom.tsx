@@ -1,11 +1,11 @@
 /** The operator's room: asks the host on the operator's behalf and shows where the operator stands. A chunk of its own. */
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { KioskBridge, Settings } from '../bridge/contract.ts';
 import type { LanguageCode } from '../dataset/schema.ts';
 import { asItComes } from '../walkthrough/visit.ts';
 import { advancePanel } from './operator/advance-panel.ts';
-import { PanelScene } from './operator/PanelScene.tsx';
-import { opening, patienceSeconds, proofOf } from './operator/panel.ts';
+import { PanelScene, sceneName } from './operator/PanelScene.tsx';
+import { opening, type Panel, patienceSeconds, proofOf } from './operator/panel.ts';
 import { playTone } from './play-tone.ts';
 import type { Measures } from './stage-size.ts';
 import { useKeys } from './use-keys.ts';
@@ -21,10 +21,14 @@ export interface OperatorRoomProps {
   readonly bridge: KioskBridge;
   /** `null` where the exhibit cannot be shown. */
   readonly settings: Settings | null;
+  /** Answers today as YYYY-MM-DD. */
+  readonly today: () => string;
   readonly onLeave: () => void;
 }
 
 const cleaningSeconds = 60;
+/** Without a touch for so long none arrives: where nothing can be pressed, the way back is by time. */
+const targetSeconds = 20;
 /** What may hold more than one screen does. */
 const turnsPages: ReadonlySet<string> = new Set([
   'home',
@@ -34,6 +38,9 @@ const turnsPages: ReadonlySet<string> = new Set([
   'guide',
   'guide-chapter',
 ]);
+/** In the set-up only the targets of touch stand where they stand. */
+const turns = (scene: string) =>
+  turnsPages.has(scene) || (/^set-up-/.test(scene) && scene !== 'set-up-touch-test');
 const notMeasured: Measures = {
   diagonalInches: null,
   bottomEdgeMm: null,
@@ -41,20 +48,27 @@ const notMeasured: Measures = {
   orientation: 'auto',
 };
 
-export function OperatorRoom({ bridge, settings, onLeave }: OperatorRoomProps) {
+export function OperatorRoom({ bridge, settings, today, onLeave }: OperatorRoomProps) {
   const [panel, tell] = useReducer(advancePanel, opening);
   const [language, setLanguage] = useState<LanguageCode>(
-    settings?.languages[0] ?? interfaceLanguages[0] ?? 'en',
+    settings?.panelLanguage ?? settings?.languages[0] ?? interfaceLanguages[0] ?? 'en',
   );
-  useScreen(settings ?? notMeasured, asItComes);
+  useScreen(useMeasures(panel, settings), asItComes);
   const proof = proofOf(panel);
 
   const close = (type: 'left' | 'stayedQuiet') => {
     if (proof !== null) bridge.operate({ proof, act: 'leave', takes: null });
     tell({ type });
   };
-  useSilence(patienceSeconds(panel), () => close('stayedQuiet'));
-  useKeys(() => tell({ type: 'wentHome' }));
+  const scene = sceneName(panel);
+  const atTargets = scene === 'set-up-touch-test';
+  useSilence(atTargets ? targetSeconds : patienceSeconds(panel), () => {
+    if (atTargets) tell({ type: 'inSetUp', happened: { type: 'touchTold', verdict: { mapping: 'silent' } } });
+    else close('stayedQuiet');
+  });
+  useKeys(() =>
+    tell('setUp' in panel ? { type: 'inSetUp', happened: { type: 'wentBack' } } : { type: 'wentHome' }),
+  );
 
   const waits =
     panel.scene === 'cleaning' ? cleaningSeconds : panel.scene === 'enter' ? panel.lockedSeconds : 0;
@@ -70,9 +84,9 @@ export function OperatorRoom({ bridge, settings, onLeave }: OperatorRoomProps) {
   usePanelRequests(bridge, panel, tell);
   /** The page of one scene is of no use to the next. */
   const [turned, setTurned] = useState<{ scene: string; page: number }>({ scene: '', page: 0 });
-  if (turned.scene !== panel.scene) setTurned({ scene: panel.scene, page: 0 });
-  const wanted = turned.scene === panel.scene ? turned.page : 0;
-  const pages = usePages(turnsPages.has(panel.scene) ? { page: wanted, flows: false } : null);
+  if (turned.scene !== scene) setTurned({ scene, page: 0 });
+  const wanted = turned.scene === scene ? turned.page : 0;
+  const pages = usePages(turns(scene) ? { page: wanted, flows: false } : null);
 
   return (
     <PanelScene
@@ -80,8 +94,9 @@ export function OperatorRoom({ bridge, settings, onLeave }: OperatorRoomProps) {
       secondsLeft={secondsLeft}
       page={Math.min(wanted, pages - 1)}
       pages={pages}
-      onPage={(page) => setTurned({ scene: panel.scene, page })}
+      onPage={(page) => setTurned({ scene, page })}
       language={language}
+      today={today()}
       onLanguage={setLanguage}
       tell={tell}
       onLeave={() => close('left')}
@@ -102,4 +117,12 @@ export function OperatorRoom({ bridge, settings, onLeave }: OperatorRoomProps) {
       }}
     />
   );
+}
+
+/** The set-up shows at once which way the screen is to stand; sizes hold once they are saved, so that no key moves under the finger. */
+function useMeasures(panel: Panel, settings: Settings | null): Measures {
+  const open = 'setUp' in panel && panel.setUp.at !== 'opening' ? panel.setUp : null;
+  const saved = open?.saved ?? settings ?? notMeasured;
+  const orientation = open?.draft.orientation ?? saved.orientation;
+  return useMemo(() => ({ ...saved, orientation }), [saved, orientation]);
 }

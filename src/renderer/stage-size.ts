@@ -7,7 +7,7 @@ export const highestReachMm = 1_220;
 /** Where nobody measured the screen at all, so much of it counts as reachable (under table C). */
 const reachableShare = { landscape: 0.5, portrait: 0.35 } as const;
 /** The lowest lit pixel of a totem or a screen on a wall, as table C has it; a counter's screen ends lower than it reaches. */
-const usualBottomEdgeMm = 750;
+export const usualBottomEdgeMm = 750;
 /** Capitals of Noto Sans, in em. */
 const capHeight = 0.714;
 /** Section 508 402.4: capitals no smaller than 3/16 inch. The smallest text of the exhibit is 2.8 rem. */

@@ -1,6 +1,7 @@
 /** Asks the host for whatever the panel waits for where the operator stands, once for each wish. */
 import { useEffect } from 'react';
 import type { KioskBridge } from '../bridge/contract.ts';
+import { askInSetUp, type SetUpWish, wishInSetUp } from './ask-in-set-up.ts';
 import type { Panel, PanelEvent } from './operator/panel.ts';
 import { readPage } from './read-page.ts';
 
@@ -20,12 +21,18 @@ type Wish =
       readonly for: 'look' | 'self-check' | 'export-journal' | 'editions' | 'roll-back';
       readonly proof: string;
     }
+  | { readonly for: 'set-up'; readonly proof: string; readonly wish: SetUpWish }
   | { readonly for: 'examine-edition' | 'adopt-edition'; readonly proof: string; readonly which: string };
 
 function wishOf(panel: Panel): Wish | null {
   switch (panel.scene) {
     case 'opening':
       return { for: 'door' };
+    case 'first-set-up':
+    case 'set-up': {
+      const wish = wishInSetUp(panel.setUp);
+      return wish === null ? null : { for: 'set-up', proof: panel.proof, wish };
+    }
     case 'home':
       return panel.host === null ? { for: 'look', proof: panel.proof } : null;
     case 'self-check':
@@ -48,6 +55,8 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
   switch (wish.for) {
     case 'door':
       return { type: 'doorAnswered', answer: await bridge.operatorDoor() };
+    case 'set-up':
+      return { type: 'inSetUp', happened: await askInSetUp(bridge, wish.proof, wish.wish) };
     case 'look':
       return {
         type: 'lookAnswered',

@@ -1,5 +1,7 @@
 /** The operator's panel as it is used: by touch, in the words on the screen. */
 import { expect, type Locator } from '@playwright/test';
+import { type Spot, touchTargets } from '../../src/renderer/operator/judge-touch.ts';
+import { capitalKey, letterRows, signRows } from '../../src/renderer/operator/letter-rows.ts';
 import { type OperatorWords, operatorWordsOf } from '../../src/renderer/words/operator/operator-words.ts';
 import type { WalkthroughPage } from './walkthrough-page.ts';
 
@@ -65,6 +67,51 @@ export class OperatorPage {
   async open(row: keyof OperatorWords['home']): Promise<void> {
     const { home } = await this.words();
     await this.touchButton(new RegExp(`^${home[row].name}`));
+  }
+
+  /** One level up, by the panel's own bar. */
+  async goBack(): Promise<void> {
+    await this.touchButton((await this.words()).back);
+  }
+
+  /** Touches the nine targets of the touch test, each where a digitiser so mapped would tell it. */
+  async touchTargets(map: (spot: Spot) => Spot): Promise<void> {
+    await this.arriveAt('set-up-touch-test');
+    const { width, height } = this.kiosk.page.viewportSize() ?? { width: 0, height: 0 };
+    for (const target of touchTargets) {
+      const { x, y } = map(target);
+      await this.kiosk.touchAt(Math.round(x * width), Math.round(y * height));
+    }
+    await this.arriveAt('set-up-touch');
+  }
+
+  async openTyping(what: 'venueName' | 'venueContact'): Promise<void> {
+    const { venue } = (await this.words()).setUp;
+    await this.touchButton(new RegExp(`^${venue[what]}`));
+    await this.arriveAt(`set-up-${what}`);
+  }
+
+  /** With the panel's own keys; capitals and signs by their keys. */
+  async write(text: string): Promise<void> {
+    const { keys } = (await this.words()).setUp;
+    const language = await this.kiosk.language();
+    for (const letter of text) {
+      const small = letterRows
+        .join('')
+        .split('')
+        .find((each) => capitalKey(each, language) === letter);
+      if (letter === ' ') await this.touchButton(keys.space);
+      else if (small !== undefined) {
+        await this.touchButton(keys.capitals);
+        await this.touchButton(letter);
+      } else {
+        const isSign = signRows.some((row) => row.includes(letter));
+        if (!(await this.kiosk.button(letter).isVisible())) {
+          await this.touchButton(isSign ? keys.signs : keys.letters);
+        }
+        await this.touchButton(letter);
+      }
+    }
   }
 
   async touchButton(name: string | RegExp): Promise<void> {

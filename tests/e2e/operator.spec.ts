@@ -123,7 +123,7 @@ for (const ending of ['restart', 'quit'] as const) {
 }
 
 test.describe('where nothing can be shown', () => {
-  test.use({ start: { shipped: new Map() } });
+  test.use({ start: { shipped: new Map(), settings: { version: 1 } } });
 
   test('the operator gets in all the same, and the self-check says so', async ({ host }) => {
     const operator = new OperatorPage(new WalkthroughPage(host.page));

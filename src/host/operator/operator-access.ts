@@ -93,7 +93,11 @@ export function operatorAccess(options: AccessOptions): OperatorAccess {
     door: () =>
       inTurn(async () => {
         const access = await read();
-        return { hasPin: access !== null, lockedSeconds: secondsLeft(access) };
+        return {
+          hasPin: access !== null,
+          lockedSeconds: secondsLeft(access),
+          setUpProof: access === null ? proofs.give() : null,
+        };
       }),
     enter: (tried) => inTurn(() => enter(tried)),
     choosePin: (choice) => inTurn(() => choosePin(choice)),

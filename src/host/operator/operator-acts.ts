@@ -9,6 +9,7 @@ import type { Journal } from '../journal.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { ExportJournal } from './export-journal.ts';
 import type { Proofs } from './proofs.ts';
+import type { SettingsDesk } from './settings-desk.ts';
 import type { Ways } from './ways-out.ts';
 import type { WriteToStick } from './write-to-stick.ts';
 
@@ -18,6 +19,7 @@ export interface ActMakings {
   readonly proofs: Pick<Proofs, 'withdraw'>;
   readonly ways: Ways;
   readonly editions: EditionDesk;
+  readonly settings: SettingsDesk;
   readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
   readonly exportJournal: ExportJournal;
@@ -38,15 +40,8 @@ const pageReading = z.strictObject({
   fingers: z.number().int().min(0).max(1_000),
 }) satisfies z.ZodType<PageReading>;
 
-export function operatorActs({
-  host,
-  journal,
-  proofs,
-  ways,
-  editions,
-  checkSelf,
-  exportJournal,
-}: ActMakings): ActTable {
+export function operatorActs(makings: ActMakings): ActTable {
+  const { host, journal, proofs, ways, editions, settings, checkSelf, exportJournal } = makings;
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
@@ -60,6 +55,11 @@ export function operatorActs({
         : done(adopted);
     }),
     'roll-back': act<'roll-back'>(nothing, async () => done(await editions.rollBack())),
+    settings: act<'settings'>(nothing, async () => done(settings.kept())),
+    // What may be changed is checked together with what stays.
+    'save-settings': settings.save,
+    'settings-copies': act<'settings-copies'>(nothing, async () => done(await settings.copies())),
+    'export-settings': act<'export-settings'>(nothing, async () => done(await settings.copy())),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

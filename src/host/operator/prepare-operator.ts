@@ -11,6 +11,7 @@ import { operatorAccess } from './operator-access.ts';
 import { operatorActs } from './operator-acts.ts';
 import { operatorHandlers } from './operator-handlers.ts';
 import { openProofs } from './proofs.ts';
+import type { SettingsDesk } from './settings-desk.ts';
 import { openWaysOut, type WaysOut } from './ways-out.ts';
 import type { WriteToStick } from './write-to-stick.ts';
 
@@ -19,6 +20,7 @@ export interface OperatorMakings {
   readonly dataFolder: string;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
   readonly editions: EditionDesk;
+  readonly settings: SettingsDesk;
   readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
   readonly exportJournal: ExportJournal;
@@ -30,7 +32,7 @@ export interface PreparedOperator {
 }
 
 export function prepareOperator(makings: OperatorMakings): PreparedOperator {
-  const { host, dataFolder, journal, editions, toStick, checkSelf, exportJournal } = makings;
+  const { host, dataFolder, journal, editions, settings, toStick, checkSelf, exportJournal } = makings;
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -49,6 +51,7 @@ export function prepareOperator(makings: OperatorMakings): PreparedOperator {
     proofs,
     ways: waysOut,
     editions,
+    settings,
     toStick,
     checkSelf,
     exportJournal,

@@ -7,6 +7,7 @@ import {
   KeyRound,
   Power,
   RotateCw,
+  SlidersHorizontal,
 } from 'lucide-react';
 import { PressButton } from '../parts/PressButton.tsx';
 import type { HomeRow, OperatorWords } from '../words/operator/operator-words.ts';
@@ -21,6 +22,7 @@ const rows: readonly (readonly [HomeRow, typeof Power, PanelEvent])[] = [
   ['selfCheck', ClipboardCheck, { type: 'wentToSelfCheck' }],
   ['editions', BookOpen, { type: 'wentToEditions' }],
   ['guide', CircleQuestionMark, { type: 'wentToGuide' }],
+  ['setUp', SlidersHorizontal, { type: 'wentToSetUp' }],
   ['cleaning', Droplets, { type: 'wentToClean' }],
   ['pin', KeyRound, { type: 'wentToChoosePin' }],
   ['restart', RotateCw, { type: 'askedToEnd', ending: 'restart' }],

@@ -16,6 +16,8 @@ import { PanelBar } from './PanelBar.tsx';
 import type { Ending, Panel, PanelEvent } from './panel.ts';
 import { RecoveryCodeScene } from './RecoveryCodeScene.tsx';
 import { SelfCheckScene } from './SelfCheckScene.tsx';
+import { SetUpScene } from './SetUpScene.tsx';
+import { parentOf } from './set-up.ts';
 
 export interface PanelSceneProps {
   readonly panel: Panel;
@@ -26,6 +28,8 @@ export interface PanelSceneProps {
   readonly pages: number;
   readonly onPage: (page: number) => void;
   readonly language: LanguageCode;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   readonly onLanguage: (language: LanguageCode) => void;
   readonly tell: (event: PanelEvent) => void;
   readonly onLeave: () => void;
@@ -35,14 +39,20 @@ export interface PanelSceneProps {
 }
 
 export function PanelScene(props: PanelSceneProps) {
-  const { panel, page, pages, language, onLanguage, tell, onLeave } = props;
+  const { panel, page, pages, language, tell, onLeave } = props;
+  const onLanguage = (chosen: LanguageCode) => {
+    props.onLanguage(chosen);
+    if (sceneName(panel) !== 'set-up-screen') return;
+    tell({ type: 'inSetUp', happened: { type: 'changed', part: { panelLanguage: chosen } } });
+  };
   const words = operatorWordsOf(language);
-  const hasBar = panel.scene !== 'cleaning' && panel.scene !== 'closed';
-  const isDeeper = 'host' in panel && panel.scene !== 'home';
+  const scene = sceneName(panel);
+  const hasBar = !['cleaning', 'closed', 'set-up-touch-test'].includes(scene);
+  const back = backFrom(panel);
   return (
     <>
-      <Stage scene={`operator-${panel.scene}`} sceneKey={keyOf(panel)} language={language}>
-        <div className="operator">{onStage(props, words)}</div>
+      <Stage scene={`operator-${scene}`} sceneKey={keyOf(panel)} language={language}>
+        <div className="operator">{onStage({ ...props, onLanguage }, words)}</div>
       </Stage>
       {hasBar && (
         <PanelBar
@@ -52,7 +62,7 @@ export function PanelScene(props: PanelSceneProps) {
           pages={pages}
           onPage={props.onPage}
           onLanguage={onLanguage}
-          onBack={isDeeper ? () => tell({ type: 'wentHome' }) : null}
+          onBack={back && (() => tell(back))}
           onLeave={onLeave}
         />
       )}
@@ -96,6 +106,20 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
     case 'recovery-code':
       return (
         <RecoveryCodeScene words={words} code={panel.code} onDone={() => tell({ type: 'wroteDownCode' })} />
+      );
+    case 'first-set-up':
+    case 'set-up':
+      return (
+        <SetUpScene
+          words={words.setUp}
+          language={props.language}
+          setUp={panel.setUp}
+          today={props.today}
+          onLanguage={props.onLanguage}
+          onTone={onTone}
+          onPin={() => tell({ type: 'wentToChoosePin' })}
+          tell={(happened) => tell({ type: 'inSetUp', happened })}
+        />
       );
     case 'home':
       return <HomeScene words={words} tell={tell} />;
@@ -172,8 +196,23 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
   }
 }
 
+/** As the page names it to the style sheet. */
+export function sceneName(panel: Panel): string {
+  return 'setUp' in panel ? `set-up-${panel.setUp.at}` : panel.scene;
+}
+
+/** One level up; `null` where there is no way back but out. */
+function backFrom(panel: Panel): PanelEvent | null {
+  if ('setUp' in panel) {
+    const { setUp } = panel;
+    const isUp = setUp.at === 'opening' || (parentOf(setUp) === null && setUp.isFirst);
+    return isUp ? null : { type: 'inSetUp', happened: { type: 'wentBack' } };
+  }
+  return 'host' in panel && panel.scene !== 'home' ? { type: 'wentHome' } : null;
+}
+
 /** A pad starts empty whenever something else is asked for. */
 function keyOf(panel: Panel): string {
   if (panel.scene === 'choose-pin') return panel.first === null ? 'choose-pin' : 'choose-pin-again';
-  return panel.scene === 'enter' ? panel.by : panel.scene;
+  return panel.scene === 'enter' ? panel.by : sceneName(panel);
 }

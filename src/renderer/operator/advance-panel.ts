@@ -2,7 +2,11 @@
 import type { Answer } from '../../bridge/contract.ts';
 import type { Adopted } from '../../bridge/editions.ts';
 import { type ChosenPin, type Door, type Entry, proofPath } from '../../bridge/operator.ts';
+import { keepingPath } from '../../bridge/set-up.ts';
+import { advanceSetUp } from './advance-set-up.ts';
 import { type Deed, type Inside, opening, type Panel, type PanelEvent } from './panel.ts';
+
+import type { SetUpEvent } from './set-up.ts';
 
 const closed: Panel = { scene: 'closed' };
 
@@ -32,6 +36,12 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return isInside(panel) ? { ...inside(panel), scene: 'home' } : panel;
     case 'wentToChoosePin':
       return isInside(panel) ? choosePin(panel.proof) : panel;
+    case 'wentToSetUp':
+      return isInside(panel)
+        ? { ...inside(panel), scene: 'set-up', setUp: { at: 'opening', isFirst: false } }
+        : panel;
+    case 'inSetUp':
+      return 'setUp' in panel ? inSetUp(panel, event.happened) : panel;
     case 'wentToSelfCheck':
       return isInside(panel)
         ? { ...inside(panel), scene: 'self-check', findings: null, exported: null }
@@ -88,8 +98,11 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
 
 function open(answer: Answer<Door>): Panel {
   if (!answer.ok) return { scene: 'unreachable' };
-  const { hasPin, lockedSeconds } = answer.value;
-  return hasPin ? { scene: 'enter', by: 'pin', lockedSeconds, wrong: false } : choosePin(null);
+  const { hasPin, lockedSeconds, setUpProof } = answer.value;
+  if (hasPin) return { scene: 'enter', by: 'pin', lockedSeconds, wrong: false };
+  return setUpProof === null
+    ? choosePin(null)
+    : { scene: 'first-set-up', proof: setUpProof, setUp: { at: 'opening', isFirst: true } };
 }
 
 function enter(panel: Extract<Panel, { scene: 'enter' }>, answer: Answer<Entry>): Panel {
@@ -98,6 +111,19 @@ function enter(panel: Extract<Panel, { scene: 'enter' }>, answer: Answer<Entry>)
   if (!value.entered) return { ...panel, lockedSeconds: value.lockedSeconds, wrong: true };
   // Whoever needed the paper has no PIN any more.
   return panel.by === 'pin' ? home(value.proof) : choosePin(value.proof);
+}
+
+function inSetUp(panel: Extract<Panel, { setUp: unknown }>, event: SetUpEvent): Panel {
+  if ('answer' in event && !event.answer.ok && !isNotKept(event.answer)) return refused(event.answer);
+  const setUp = advanceSetUp(panel.setUp, event);
+  if (setUp === 'to-pin') return choosePin(panel.proof);
+  // Without a PIN there is no first page to go to.
+  if (setUp === 'to-home') return panel.scene === 'set-up' ? { ...inside(panel), scene: 'home' } : panel;
+  return setUp === panel.setUp ? panel : { ...panel, setUp };
+}
+
+function isNotKept({ problems }: Extract<Answer<never>, { ok: false }>): boolean {
+  return problems.some(({ path }) => path === keepingPath);
 }
 
 function typePin(panel: Extract<Panel, { scene: 'choose-pin' }>, pin: string): Panel {

@@ -4,6 +4,7 @@ import type { Adopted, EditionShelf, EditionSource, ExaminedEdition } from '../.
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
 import type { StickAnswer } from '../../bridge/stick.ts';
+import type { SetUp, SetUpEvent } from './set-up.ts';
 
 /** What a wish to end or restart is asked about before it is done. */
 export type Ending = 'restart' | 'quit';
@@ -30,6 +31,9 @@ export type Panel =
       readonly trouble: 'differs' | 'refused' | null;
     }
   | { readonly scene: 'recovery-code'; readonly proof: string; readonly code: string }
+  /** Before there is a PIN; nothing else of the panel can be reached from here. */
+  | { readonly scene: 'first-set-up'; readonly proof: string; readonly setUp: SetUp }
+  | (Inside & { readonly scene: 'set-up'; readonly setUp: SetUp })
   | (Inside & { readonly scene: 'home' })
   | (Inside & {
       readonly scene: 'self-check';
@@ -78,6 +82,8 @@ export type PanelEvent =
   | { readonly type: 'wroteDownCode' }
   | { readonly type: 'wentHome' }
   | { readonly type: 'wentToChoosePin' }
+  | { readonly type: 'wentToSetUp' }
+  | { readonly type: 'inSetUp'; readonly happened: SetUpEvent }
   | { readonly type: 'wentToSelfCheck' }
   | { readonly type: 'selfChecked'; readonly answer: Answer<readonly Finding[]> }
   | { readonly type: 'askedToExportJournal' }
@@ -102,10 +108,11 @@ export const opening: Panel = { scene: 'opening' };
 
 /**
  * How long the panel waits in silence before it closes by itself: a child who found the way in blocks the exhibit for a
- * minute only, and a pen and paper may be looked for.
+ * minute only, and a pen and paper or a tape measure may be looked for.
  */
 export function patienceSeconds(panel: Panel): number {
   if (panel.scene === 'recovery-code') return 900;
+  if ('setUp' in panel) return 600;
   return proofOf(panel) === null ? 60 : 180;
 }
 

@@ -7,7 +7,7 @@ const nine: OpenSpan = { from: '09:00', to: '17:30' };
 const week = (spans: readonly unknown[] = [nine]) =>
   Object.fromEntries(weekdays.map((day) => [day, spans] as const));
 const parsed = (openingHours: unknown) =>
-  parseSettings(new TextEncoder().encode(JSON.stringify({ openingHours })));
+  parseSettings(new TextEncoder().encode(JSON.stringify({ version: 2, openingHours })));
 
 describe('takes', () => {
   test.each([

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { setUpSteps } from '../../../src/bridge/set-up.ts';
 import { parseSettings } from '../../../src/host/parse-settings.ts';
 import { defaultSettings } from '../../../src/host/settings.ts';
 
+/** Of a file without a version, which somebody wrote by hand. */
+const byHand = { ...defaultSettings(), setUpDone: setUpSteps };
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 test('an empty object means the defaults', () => {
-  expect(parseSettings(bytesOf({}))).toEqual({ ok: true, settings: defaultSettings() });
+  expect(parseSettings(bytesOf({}))).toEqual({ ok: true, settings: byHand });
   expect(defaultSettings()).toEqual({
-    version: 1,
+    version: 2,
     languages: [],
     patienceSeconds: 60,
     orientation: 'auto',
@@ -17,6 +20,8 @@ test('an empty object means the defaults', () => {
     venueName: null,
     venueContact: null,
     openingHours: null,
+    panelLanguage: null,
+    setUpDone: [],
   });
 });
 
@@ -28,11 +33,13 @@ describe('takes', () => {
     [{ bottomEdgeMm: 0 }],
     [{ languages: ['az', 'en'] }],
     [{ orientation: 'portrait' }],
+    [{ panelLanguage: 'az' }],
+    [{ setUpDone: ['screen', 'touch'] }],
     [{ venueName: 'Mədəniyyət evi', venueContact: 'the desk by the door' }],
   ])('%j', (settings) => {
     expect(parseSettings(bytesOf(settings))).toEqual({
       ok: true,
-      settings: { ...defaultSettings(), ...settings },
+      settings: { ...byHand, ...settings },
     });
   });
 
@@ -44,7 +51,12 @@ describe('takes', () => {
 
 describe('refuses, naming the place,', () => {
   test.each([
-    [{ version: 2 }, 'version: expected version 1'],
+    [{ version: 3 }, 'version: expected at most 2, found 3: a later app wrote it'],
+    [{ version: '2' }, 'version: expected a version from 1 to 2'],
+    [{ version: 0 }, 'version: expected a version from 1 to 2'],
+    [{ setUpDone: ['pin'] }, 'setUpDone[0]: '],
+    [{ setUpDone: ['touch', 'touch'] }, 'setUpDone: expected each step once'],
+    [{ panelLanguage: 'English' }, 'panelLanguage: '],
     [{ patienceSeconds: 29 }, 'patienceSeconds: expected at least 30, found 29'],
     [{ patienceSeconds: 181 }, 'patienceSeconds: '],
     [{ patienceSeconds: '60' }, 'patienceSeconds: '],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { setUpSteps } from '../../../src/bridge/set-up.ts';
 import { readSettings } from '../../../src/host/read-settings.ts';
 import { defaultSettings } from '../../../src/host/settings.ts';
 import { writeSettings } from '../../../src/host/write-settings.ts';
@@ -32,7 +33,6 @@ const broken = [
   ['an empty file', ''],
   ['zero bytes', '\0'.repeat(300)],
   ['half a file', '{"version": 1, "pati'],
-  ['a later version', '{"version": 2}'],
   ['a wrong shape', '{"patienceSeconds": "long"}'],
   ['an unknown key', '{"patience": 60}'],
 ] as const;
@@ -63,6 +63,35 @@ describe.each(broken)('%s', (_name, text) => {
     expect(await readSettings({ dataFolder, journal, now })).toEqual(defaultSettings());
     expect(journal.faults).toEqual([expect.stringContaining(`${aside} and the defaults are used`)]);
   });
+});
+
+test('a file of a later app is refused by its version, kept under a name of its own, and the previous settings hold', async () => {
+  const dataFolder = temporaryFolder();
+  await writeSettings(dataFolder, patient);
+  await writeSettings(dataFolder, quick);
+  const text = '{"version": 3, "patience": {"asked": 60}}';
+  writeFiles(dataFolder, [['settings.json', text]]);
+  const journal = recordedJournal();
+  expect(await readSettings({ dataFolder, journal, now })).toEqual(patient);
+  const kept = 'settings.version-3-2026-11-24T08-00-00-000Z.json';
+  expect(readFileSync(join(dataFolder, kept), 'utf8')).toBe(text);
+  expect(journal.faults).toEqual([
+    expect.stringMatching(/cannot be read by this app \(version: expected at most 2, found 3/),
+  ]);
+});
+
+test('a file of version 1 is read as one of today, and stays as it is until somebody saves', async () => {
+  const dataFolder = temporaryFolder();
+  const text = '{"version": 1, "patienceSeconds": 90}';
+  writeFiles(dataFolder, [['settings.json', text]]);
+  const journal = recordedJournal();
+  const read = await readSettings({ dataFolder, journal, now });
+  expect(read).toEqual({ ...defaultSettings(), patienceSeconds: 90, setUpDone: setUpSteps });
+  expect(readFileSync(join(dataFolder, 'settings.json'), 'utf8')).toBe(text);
+  expect(journal.faults).toEqual([]);
+  await writeSettings(dataFolder, read);
+  expect(JSON.parse(readFileSync(join(dataFolder, 'settings.json'), 'utf8'))).toEqual(read);
+  expect(readFileSync(join(dataFolder, 'settings.previous.json'), 'utf8')).toBe(text);
 });
 
 test('a name that cannot be read as a file is said, and the defaults hold', async () => {

@@ -2,6 +2,7 @@
 import { editionsAz } from './editions-az.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckAz } from './self-check-az.ts';
+import { setUpAz } from './setup-az.ts';
 
 export const az: OperatorWords = {
   title: 'Operator paneli',
@@ -46,6 +47,7 @@ export const az: OperatorWords = {
     editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
     guide: { name: 'Təlimat', does: 'Sərgiyə necə qulluq etməli, nə vaxt nə etməli.' },
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
+    setUp: { name: 'Quraşdırma', does: 'Ekran, toxunuş, səs, məkan, iş saatları; başqa köşklərə köçürmə.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
     quit: { name: 'Söndürün', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
@@ -84,4 +86,5 @@ export const az: OperatorWords = {
   selfCheck: selfCheckAz,
   editions: editionsAz,
   guide: { title: 'Təlimat', toChapters: 'Bütün bölmələr' },
+  setUp: setUpAz,
 };

@@ -2,6 +2,7 @@
 import { editionsEn } from './editions-en.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckEn } from './self-check-en.ts';
+import { setUpEn } from './setup-en.ts';
 
 export const en: OperatorWords = {
   title: 'Operator’s panel',
@@ -49,6 +50,7 @@ export const en: OperatorWords = {
     editions: { name: 'Editions', does: 'A new one from a stick, or back to the one before.' },
     guide: { name: 'Guide', does: 'How to look after the exhibit, and what to do when.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
+    setUp: { name: 'Set-up', does: 'Screen, touch, sound, venue, hours; copies for other kiosks.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
     quit: { name: 'Quit', does: 'Says first what happens next.' },
@@ -87,4 +89,5 @@ export const en: OperatorWords = {
   selfCheck: selfCheckEn,
   editions: editionsEn,
   guide: { title: 'Guide', toChapters: 'All chapters' },
+  setUp: setUpEn,
 };

@@ -5,6 +5,7 @@ import { az } from './az.ts';
 import type { EditionWords } from './edition-words.ts';
 import { en } from './en.ts';
 import type { SelfCheckWords } from './self-check-words.ts';
+import type { SetUpWords } from './set-up-words.ts';
 
 export interface OperatorWords {
   readonly title: string;
@@ -60,10 +61,11 @@ export interface OperatorWords {
   readonly pageAfter: string;
   readonly selfCheck: SelfCheckWords;
   readonly editions: EditionWords;
+  readonly setUp: SetUpWords;
   readonly guide: { readonly title: string; readonly toChapters: string };
 }
 
-export type HomeRow = 'selfCheck' | 'editions' | 'guide' | 'cleaning' | 'pin' | 'restart' | 'quit';
+export type HomeRow = 'setUp' | 'selfCheck' | 'editions' | 'guide' | 'cleaning' | 'pin' | 'restart' | 'quit';
 
 const languages: Readonly<Record<LanguageCode, OperatorWords>> = { en, az };
 

@@ -34,12 +34,21 @@ const tryPin = (access: OperatorAccess, digits: string) => access.enter({ by: 'p
 
 test('without a PIN the door says so, nothing opens it, and a PIN can be chosen', async () => {
   const { access, proofs } = start(temporaryFolder());
-  expect(await access.door()).toEqual({ hasPin: false, lockedSeconds: 0 });
+  expect(await access.door()).toMatchObject({ hasPin: false, lockedSeconds: 0 });
   expect(await tryPin(access, pin)).toEqual({ entered: false, lockedSeconds: 0 });
   const chosen = await access.choosePin({ proof: null, pin });
   expect(chosen).toEqual({ proof: expect.any(String), recoveryCode: code });
   expect(typeof chosen === 'object' && chosen !== null && proofs.isGood(chosen.proof)).toBe(true);
-  expect(await access.door()).toEqual({ hasPin: true, lockedSeconds: 0 });
+  expect(await access.door()).toEqual({ hasPin: true, lockedSeconds: 0, setUpProof: null });
+});
+
+test('until a PIN is chosen the door gives a proof for the set-up, which is stale from then on', async () => {
+  const { access, proofs } = start(temporaryFolder());
+  const { setUpProof } = await access.door();
+  expect(setUpProof !== null && proofs.isGood(setUpProof)).toBe(true);
+  await access.choosePin({ proof: setUpProof, pin });
+  expect(setUpProof !== null && proofs.isGood(setUpProof)).toBe(false);
+  expect((await access.door()).setUpProof).toBeNull();
 });
 
 test('the right PIN opens with a good proof, also after a new start', async () => {
@@ -97,7 +106,7 @@ describe('wrong tries', () => {
   test('are not forgiven by a new start, which begins the lock anew', async () => {
     const { access, folder } = await withPin();
     for (let count = 0; count < 5; count += 1) await tryPin(access, '000000');
-    expect(await start(folder).access.door()).toEqual({ hasPin: true, lockedSeconds: 30 });
+    expect(await start(folder).access.door()).toEqual({ hasPin: true, lockedSeconds: 30, setUpProof: null });
   });
 
   test('lock also where the disk is full', async () => {
@@ -105,7 +114,7 @@ describe('wrong tries', () => {
     const write = () => Promise.reject(fullDisk());
     const { access, journal } = start(folder, { ...realDisk(), write });
     for (let count = 0; count < 5; count += 1) await tryPin(access, '000000');
-    expect(await access.door()).toEqual({ hasPin: true, lockedSeconds: 30 });
+    expect(await access.door()).toEqual({ hasPin: true, lockedSeconds: 30, setUpProof: null });
     expect(journal.faults).toContain('The tries at the PIN cannot be kept (ENOSPC).');
   });
 });
@@ -124,7 +133,7 @@ test('a broken file gives way to its copy, and where both are broken the panel a
   writeFileSync(join(folder, 'operator-access.json'), '');
   writeFileSync(join(folder, 'operator-access.previous.json'), '{}');
   const lost = start(folder);
-  expect(await lost.access.door()).toEqual({ hasPin: false, lockedSeconds: 0 });
+  expect(await lost.access.door()).toMatchObject({ hasPin: false, lockedSeconds: 0 });
   expect(lost.journal.faults).toEqual([
     'operator-access.json is broken (not JSON), and so is its copy; the panel asks for a new PIN.',
   ]);

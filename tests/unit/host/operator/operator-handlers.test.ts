@@ -4,10 +4,12 @@ import type { OperatorAccess } from '../../../../src/host/operator/operator-acce
 import { operatorActs } from '../../../../src/host/operator/operator-acts.ts';
 import { operatorHandlers } from '../../../../src/host/operator/operator-handlers.ts';
 import { openProofs } from '../../../../src/host/operator/proofs.ts';
+import type { SettingsDesk } from '../../../../src/host/operator/settings-desk.ts';
+import { defaultSettings } from '../../../../src/host/settings.ts';
 import { recordedJournal } from '../recorded-journal.ts';
 
 const access: OperatorAccess = {
-  door: async () => ({ hasPin: true, lockedSeconds: 0 }),
+  door: async () => ({ hasPin: true, lockedSeconds: 0, setUpProof: null }),
   enter: async () => ({ entered: false, lockedSeconds: 0 }),
   choosePin: async ({ proof }) => (proof === null ? null : 'ENOSPC'),
 };
@@ -17,6 +19,13 @@ const editions: EditionDesk = {
   examine: async () => ({ whole: false, problems: [] }),
   adopt: async (fingerprint) => (fingerprint === 'examined' ? { kept: true } : null),
   rollBack: async () => ({ kept: true }),
+};
+
+const settings: SettingsDesk = {
+  kept: () => defaultSettings(),
+  save: async () => ({ ok: true, value: defaultSettings() }),
+  copies: async () => [],
+  copy: async () => ({ written: false, why: 'no-stick' }),
 };
 
 function handling() {
@@ -30,6 +39,7 @@ function handling() {
     proofs,
     ways,
     editions,
+    settings,
     toStick: async () => ({ written: false, why: 'no-stick' }),
     checkSelf: async () => [],
     exportJournal: async () => ({ written: false, why: 'no-stick' }),

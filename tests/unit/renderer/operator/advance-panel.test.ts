@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ExaminedEdition } from '../../../../src/bridge/editions.ts';
 import { proofPath } from '../../../../src/bridge/operator.ts';
+import { setUpSteps } from '../../../../src/bridge/set-up.ts';
+import { defaultSettings } from '../../../../src/host/settings.ts';
 import { advancePanel } from '../../../../src/renderer/operator/advance-panel.ts';
 import {
   opening,
@@ -14,7 +16,7 @@ import {
 const led = (events: readonly PanelEvent[], from: Panel = opening) => events.reduce(advancePanel, from);
 const door = (hasPin: boolean, lockedSeconds = 0): PanelEvent => ({
   type: 'doorAnswered',
-  answer: { ok: true, value: { hasPin, lockedSeconds } },
+  answer: { ok: true, value: { hasPin, lockedSeconds, setUpProof: hasPin ? null : 'p' } },
 });
 const entered: PanelEvent = {
   type: 'entryAnswered',
@@ -29,9 +31,24 @@ const refusal = (path: string) =>
 const typed = (pin: string): PanelEvent => ({ type: 'typedNewPin', pin });
 const home = led([door(true), entered]);
 
-test('the first way in asks for a new PIN twice, shows the recovery code once, and leads home', () => {
-  expect(led([door(false)])).toMatchObject({ scene: 'choose-pin', proof: null, first: null });
-  const typedOnce = led([door(false), typed('204816')]);
+/** Whoever set up everything but the PIN. */
+const setUpDone: PanelEvent = {
+  type: 'inSetUp',
+  happened: {
+    type: 'settingsAnswered',
+    answer: { ok: true, value: { ...defaultSettings(), setUpDone: setUpSteps } },
+  },
+};
+const atFirstPin = led([door(false), setUpDone]);
+
+test('the first way in opens the set-up', () => {
+  const setUp = { at: 'opening', isFirst: true };
+  expect(led([door(false)])).toEqual({ scene: 'first-set-up', proof: 'p', setUp });
+});
+
+test('after its other steps it asks for a new PIN twice, shows the recovery code once, and leads home', () => {
+  expect(atFirstPin).toMatchObject({ scene: 'choose-pin', proof: 'p', first: null });
+  const typedOnce = led([typed('204816')], atFirstPin);
   expect(typedOnce).toMatchObject({ first: '204816' });
   expect(led([typed('204817')], typedOnce)).toMatchObject({ first: null, trouble: 'differs' });
   const value = { proof: 'p', recoveryCode: '1234' };
@@ -42,7 +59,7 @@ test('the first way in asks for a new PIN twice, shows the recovery code once, a
 
 test('a PIN that the host refuses is asked for anew', () => {
   const refused: PanelEvent = { type: 'pinAnswered', answer: refusal('pin') };
-  expect(led([door(false), typed('111111'), refused])).toMatchObject({ first: null, trouble: 'refused' });
+  expect(led([typed('111111'), refused], atFirstPin)).toMatchObject({ first: null, trouble: 'refused' });
 });
 
 test('the right PIN leads home, a wrong one is said, and the lock runs out', () => {
@@ -160,7 +177,13 @@ test.each<Panel['scene']>(['opening', 'enter', 'home'])(
 );
 
 describe('without the right PIN', () => {
-  const outside: readonly Panel[] = [opening, led([door(true)]), led([door(false)]), { scene: 'closed' }];
+  const outside: readonly Panel[] = [
+    opening,
+    led([door(true)]),
+    led([door(false)]),
+    atFirstPin,
+    { scene: 'closed' },
+  ];
   const wishes: readonly PanelEvent[] = [
     { type: 'wentHome' },
     { type: 'wentToClean' },
@@ -169,6 +192,9 @@ describe('without the right PIN', () => {
     { type: 'askedToAdopt' },
     { type: 'askedToRollBack' },
     { type: 'wentToChoosePin' },
+    { type: 'wentToSetUp' },
+    { type: 'inSetUp', happened: { type: 'wentBack' } },
+    { type: 'inSetUp', happened: { type: 'wentTo', place: 'overview' } },
     { type: 'askedToEnd', ending: 'quit' },
     { type: 'wroteDownCode' },
   ];
@@ -176,12 +202,16 @@ describe('without the right PIN', () => {
   test('no event leads into the panel', () => {
     for (const from of outside) {
       for (const wish of wishes) expect(led([wish], from)).toBe(from);
-      expect(proofOf(from)).toBeNull();
     }
+  });
+
+  test('and with one there is no proof before it was right', () => {
+    expect([opening, led([door(true)])].map(proofOf)).toEqual([null, null]);
   });
 });
 
-test('the panel waits longer for a pen, and less for somebody without the PIN', () => {
-  const waits = [led([door(true)]), home, { scene: 'recovery-code', proof: 'p', code: '1' } as const];
-  expect(waits.map(patienceSeconds)).toEqual([60, 180, 900]);
+test('the panel waits longer for a tape measure and a pen, and less for somebody without the PIN', () => {
+  const code = { scene: 'recovery-code', proof: 'p', code: '1' } as const;
+  const waits = [led([door(true)]), home, led([door(false)]), code];
+  expect(waits.map(patienceSeconds)).toEqual([60, 180, 600, 900]);
 });
