@@ -1,5 +1,6 @@
 /** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
 
+import type { CountBook, Switched } from './counts.ts';
 import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
 
@@ -48,6 +49,10 @@ export interface OperatorActs {
   /** Adopts what was examined last, by its fingerprint. */
   readonly 'adopt-edition': { readonly takes: string; readonly gives: Adopted };
   readonly 'roll-back': { readonly takes: null; readonly gives: Adopted };
+  /** What was counted, month by month. */
+  readonly counts: { readonly takes: null; readonly gives: CountBook };
+  /** Whether anything is counted from now on. */
+  readonly 'switch-counting': { readonly takes: boolean; readonly gives: Switched };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

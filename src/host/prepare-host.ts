@@ -1,8 +1,9 @@
-/** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. */
+/** What either host does before it shows anything: journal, dataset, settings, and the answers of the bridge. Long, since everything is put together here. */
 import { join, resolve } from 'node:path';
 import type { Answer, Settings, Start } from '../bridge/contract.ts';
 import type { HostKind } from '../bridge/operator.ts';
 import { type BridgeHandlers, bridgeHandlers } from './bridge-handlers.ts';
+import { openCounter } from './counts/open-counter.ts';
 import { realEditionDisk } from './editions/edition-disk.ts';
 import { editionKeeper } from './editions/edition-keeper.ts';
 import type { EditionProblem } from './editions/edition-problem.ts';
@@ -12,6 +13,7 @@ import { type Journal, openJournal } from './journal.ts';
 import { judgeClock } from './judge-clock.ts';
 import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
+import { countDesk } from './operator/count-desk.ts';
 import { editionDesk } from './operator/edition-desk.ts';
 import { stickLetters, stickParents } from './operator/find-sources.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
@@ -21,6 +23,7 @@ import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
 import { checkSelf, type Machine } from './self-check/check-self.ts';
 import { shippedDataset } from './shipped-dataset.ts';
+import { writeSettings } from './write-settings.ts';
 
 export interface HostOptions {
   readonly host: HostKind;
@@ -52,6 +55,8 @@ export interface PreparedHost {
   readonly safeMode: boolean;
   /** Where the host says how it restarts and ends at the operator's wish. */
   readonly waysOut: Pick<WaysOut, 'lead'>;
+  /** Comes back once what was counted is on the disk: to be waited for before the process ends. */
+  readonly keepCounts: () => Promise<void>;
 }
 
 const safeModeSentence = `The kiosk has restarted itself ${mostRestarts} times in 15 minutes. It is in safe mode: it shows the shipped dataset and restarts no more. Look into the journal, then start it anew.`;
@@ -67,6 +72,8 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   if (safeMode) journal.fault(safeModeSentence);
 
   const settings = await readSettings({ dataFolder: settingsFolder, journal, now });
+  /** What the operator has chosen in the meantime. */
+  let chosen = settings;
   const makings = {
     places: {
       asked: flags.dataset === null || safeMode ? null : resolve(flags.dataset),
@@ -81,7 +88,21 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const clock = first.answer.ok ? judgeClock(now(), first.answer.value.dataset.checkedOn) : null;
   if (clock !== null) journal.fault(clock);
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
-  const kept = keepStart({ first, again: () => prepareStart(makings), keeper, journal });
+  const kept = keepStart({
+    first,
+    again: () => prepareStart({ ...makings, settings: chosen }),
+    keeper,
+    journal,
+  });
+  const counter = openCounter({
+    disk: realEditionDisk(),
+    folder: dataFolder,
+    now,
+    after: (ms, work) => void setTimeout(work, ms).unref(),
+    journal,
+    isOn: () => chosen.counting,
+  });
+  await counter.keep();
   const operator = prepareOperator({
     host: options.host,
     dataFolder: settingsFolder,
@@ -99,6 +120,19 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       renew: kept.renew,
       journal,
     }),
+    counts: countDesk({
+      counter,
+      settings: () => chosen,
+      keepSettings: async (wanted) => {
+        const written = await writeSettings(settingsFolder, wanted);
+        if (!written.ok) return written;
+        chosen = wanted;
+        await kept.renew();
+        return written;
+      },
+      dataset: async () => shownOf(await kept.start()),
+      journal,
+    }),
     checkSelf: (page) =>
       checkSelf(
         {
@@ -113,7 +147,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
         page,
       ),
   });
-  const visitor = bridgeHandlers({ kept, journal, heart });
+  const visitor = bridgeHandlers({ kept, journal, heart, counter });
   return {
     handlers: { ...visitor, ...operator.handlers },
     settings: first.settings,
@@ -124,6 +158,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     heart,
     safeMode,
     waysOut: operator.waysOut,
+    keepCounts: counter.keep,
   };
 }
 

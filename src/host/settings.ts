@@ -20,6 +20,7 @@ export const settingsFile = z.strictObject({
   viewingDistanceMm: z.number().min(300).max(3_000).default(600),
   venueName: words.default(null),
   venueContact: words.default(null),
+  counting: z.boolean().default(true),
 }) satisfies z.ZodType<Settings>;
 
 /** What holds where nobody set anything up. */

@@ -12,6 +12,7 @@ import { supervise } from '../host/supervise.ts';
 import { catchFaults, sentenceOf } from './catch-faults.ts';
 import { chromiumSwitches } from './chromium-switches.ts';
 import { earlyJournal } from './early-journal.ts';
+import { finishAtQuit } from './finish-at-quit.ts';
 import { followDisplays } from './follow-displays.ts';
 import { hardenContents } from './harden-contents.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -116,7 +117,8 @@ async function start(): Promise<void> {
       every(seconds * 1_000, work);
     },
   });
-  app.once('will-quit', () => {
+  finishAtQuit(app, async () => {
+    await host.keepCounts();
     reports.note('The kiosk was left.');
     host.journal.close();
   });
@@ -137,17 +139,19 @@ function after(ms: number, work: () => void): void {
 }
 
 /** By its exit code, for whoever started us: a program that starts a second copy of itself looks like one that has ended. */
-function restart({ dataFolder, journal }: PreparedHost): void {
-  rememberRestart({ dataFolder, now: () => new Date() }).then((written) => {
+function restart(host: PreparedHost): void {
+  rememberRestart({ dataFolder: host.dataFolder, now: () => new Date() }).then((written) => {
     if (!written.ok) reports.fault(`The restart cannot be remembered (${written.why}).`);
-    endForRestart({ journal });
+    endForRestart(host);
   });
 }
 
 /** One that the operator asked for is not remembered: three of them are no reason for safe mode. */
-function endForRestart({ journal }: Pick<PreparedHost, 'journal'>): void {
-  journal.close();
-  app.exit(exitCodes.restart);
+function endForRestart({ journal, keepCounts }: Pick<PreparedHost, 'journal' | 'keepCounts'>): void {
+  keepCounts().finally(() => {
+    journal.close();
+    app.exit(exitCodes.restart);
+  });
 }
 
 /** The same folder as on the loopback host, so that a venue's settings hold on either. */

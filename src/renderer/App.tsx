@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
+import type { Counted } from '../bridge/counts.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FaultScene } from './scenes/FaultScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
@@ -29,6 +30,7 @@ export function App({ bridge, sounds, today }: AppProps) {
     },
     [bridge],
   );
+  const count = useCallback((counted: Counted) => void bridge.count(counted), [bridge]);
   useEffect(() => void ask(), [ask]);
   useHeartbeat(bridge);
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
@@ -58,7 +60,7 @@ export function App({ bridge, sounds, today }: AppProps) {
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (
-        <Walkthrough start={answer.value} sounds={sounds} today={today} />
+        <Walkthrough start={answer.value} sounds={sounds} today={today} onCounted={count} />
       ) : (
         <FaultScene problems={answer.problems} onTryAgain={ask} />
       )}

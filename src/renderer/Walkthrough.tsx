@@ -1,6 +1,7 @@
 /** A visit on the screen: the scene, the bar under it, and the question over it. */
 import { useMemo, useRef } from 'react';
 import type { Start } from '../bridge/contract.ts';
+import type { Counted } from '../bridge/counts.ts';
 import { storyPlace } from '../walkthrough/lead-on.ts';
 import { quizOf } from '../walkthrough/quiz.ts';
 import { asItComes, usualVolume } from '../walkthrough/visit.ts';
@@ -14,6 +15,7 @@ import { Stage } from './parts/Stage.tsx';
 import { AttractScene } from './scenes/AttractScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useBeginByEar } from './use-begin-by-ear.ts';
+import { useCounting } from './use-counting.ts';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
 import { useScreen } from './use-screen.ts';
@@ -26,9 +28,11 @@ export interface WalkthroughProps {
   readonly start: Start;
   readonly sounds: SoundSource;
   readonly today: () => string;
+  /** Takes what is shown, for the totals that the host keeps. */
+  readonly onCounted: (counted: Counted) => void;
 }
 
-export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
+export function Walkthrough({ start, sounds, today, onCounted }: WalkthroughProps) {
   const { dataset, settings } = start;
   const languages = useMemo(
     () => offeredLanguages(dataset.languages, settings.languages),
@@ -42,6 +46,7 @@ export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
   );
   const isSpeaking = useRef(false);
   const [visit, tell] = useVisit(story, settings.patienceSeconds, isSpeaking);
+  useCounting(visit, settings.counting ? onCounted : null);
   useBeginByEar(() => {
     const [language] = languages;
     if (language) tell({ type: 'began', language, byEar: true });

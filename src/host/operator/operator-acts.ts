@@ -6,6 +6,7 @@ import type { Act, HostKind, OperatorActs } from '../../bridge/operator.ts';
 import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { checkCall } from '../check-call.ts';
 import type { Journal } from '../journal.ts';
+import type { CountDesk } from './count-desk.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { Proofs } from './proofs.ts';
 import type { Ways } from './ways-out.ts';
@@ -16,6 +17,7 @@ export interface ActMakings {
   readonly proofs: Pick<Proofs, 'withdraw'>;
   readonly ways: Ways;
   readonly editions: EditionDesk;
+  readonly counts: CountDesk;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
@@ -34,7 +36,8 @@ const pageReading = z.strictObject({
   fingers: z.number().int().min(0).max(1_000),
 }) satisfies z.ZodType<PageReading>;
 
-export function operatorActs({ host, journal, proofs, ways, editions, checkSelf }: ActMakings): ActTable {
+export function operatorActs(makings: ActMakings): ActTable {
+  const { host, journal, proofs, ways, editions, counts, checkSelf } = makings;
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
@@ -47,6 +50,8 @@ export function operatorActs({ host, journal, proofs, ways, editions, checkSelf 
         : done(adopted);
     }),
     'roll-back': act<'roll-back'>(nothing, async () => done(await editions.rollBack())),
+    counts: act<'counts'>(nothing, async () => done(await counts.book())),
+    'switch-counting': act<'switch-counting'>(z.boolean(), async (on) => done(await counts.turn(on))),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

@@ -4,6 +4,7 @@ import type { HostKind } from '../../bridge/operator.ts';
 import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { realDisk } from '../disk.ts';
 import type { Journal } from '../journal.ts';
+import type { CountDesk } from './count-desk.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import { usualCost } from './hash-secret.ts';
 import { operatorAccess } from './operator-access.ts';
@@ -17,6 +18,7 @@ export interface OperatorMakings {
   readonly dataFolder: string;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
   readonly editions: EditionDesk;
+  readonly counts: CountDesk;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
@@ -26,7 +28,7 @@ export interface PreparedOperator {
 }
 
 export function prepareOperator(makings: OperatorMakings): PreparedOperator {
-  const { host, dataFolder, journal, editions, checkSelf } = makings;
+  const { host, dataFolder, journal, editions, counts, checkSelf } = makings;
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -39,6 +41,6 @@ export function prepareOperator(makings: OperatorMakings): PreparedOperator {
     cost: usualCost,
     digit: () => randomInt(10),
   });
-  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, checkSelf });
+  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, counts, checkSelf });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), waysOut };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CountDesk } from '../../../../src/host/operator/count-desk.ts';
 import type { EditionDesk } from '../../../../src/host/operator/edition-desk.ts';
 import type { OperatorAccess } from '../../../../src/host/operator/operator-access.ts';
 import { operatorActs } from '../../../../src/host/operator/operator-acts.ts';
@@ -19,6 +20,11 @@ const editions: EditionDesk = {
   rollBack: async () => ({ kept: true }),
 };
 
+const counts: CountDesk = {
+  book: async () => ({ counting: true, months: [], titles: {} }),
+  turn: async (counting) => ({ kept: true, book: { counting, months: [], titles: {} } }),
+};
+
 function handling() {
   const journal = recordedJournal();
   const proofs = openProofs(() => 0);
@@ -30,6 +36,7 @@ function handling() {
     proofs,
     ways,
     editions,
+    counts,
     checkSelf: async () => [],
   });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), proofs, left, journal };

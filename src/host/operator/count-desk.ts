@@ -1,0 +1,61 @@
+/** Shows the operator what was counted, and switches counting on and off. */
+import type { Settings } from '../../bridge/contract.ts';
+import type { CountBook, Switched } from '../../bridge/counts.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import { chartMonth } from '../counts/chart-month.ts';
+import type { Counter } from '../counts/open-counter.ts';
+import type { Journal } from '../journal.ts';
+import type { Written } from '../write-atomically.ts';
+
+export interface CountDeskOptions {
+  readonly counter: Pick<Counter, 'months'>;
+  /** As they hold now. */
+  readonly settings: () => Settings;
+  /** Keeps other settings; refused, the old ones hold. */
+  readonly keepSettings: (settings: Settings) => Promise<Written>;
+  /** What a page that asks now is given. */
+  readonly dataset: () => Promise<Dataset | null>;
+  readonly journal: Pick<Journal, 'note' | 'fault'>;
+}
+
+export interface CountDesk {
+  book(): Promise<CountBook>;
+  turn(on: boolean): Promise<Switched>;
+}
+
+export function countDesk({
+  counter,
+  settings,
+  keepSettings,
+  dataset,
+  journal,
+}: CountDeskOptions): CountDesk {
+  const book = async (): Promise<CountBook> => {
+    const [months, shown] = await Promise.all([counter.months(), dataset()]);
+    return {
+      counting: settings().counting,
+      months: months.map(([month, totals]) => chartMonth(month, totals)),
+      titles: titlesOf(shown),
+    };
+  };
+  return {
+    book,
+    turn: async (on) => {
+      const written = await keepSettings({ ...settings(), counting: on });
+      if (written.ok) journal.note(`The operator switched counting ${on ? 'on' : 'off'}.`);
+      else journal.fault(`The settings cannot be kept (${written.why}).`);
+      return { kept: written.ok, book: await book() };
+    },
+  };
+}
+
+function titlesOf(dataset: Dataset | null): CountBook['titles'] {
+  const chapters = dataset?.chapters ?? [];
+  const wordings = Object.entries(dataset?.wording ?? {});
+  return Object.fromEntries(
+    chapters.map(({ id }) => [
+      id,
+      Object.fromEntries(wordings.map(([language, { chapters: told }]) => [language, told[id]?.title ?? id])),
+    ]),
+  );
+}
