@@ -3,6 +3,7 @@ import type { Narration } from '../dataset/narration-file.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset, LanguageCode } from '../dataset/schema.ts';
 import type { Counted } from './counts.ts';
+import type { OpeningHours } from './opening-hours.ts';
 import type { Act, ChosenPin, Door, Entry, Operation, OperatorActs, PinChoice, Try } from './operator.ts';
 
 /** What a host answers: a value, or a refusal that says why. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly venueContact: string | null;
   /** Whether totals are kept of what is shown. */
   readonly counting: boolean;
+  /** `null` where the venue is always open. */
+  readonly openingHours: OpeningHours | null;
 }
 
 /** What the renderer is given when it starts. */

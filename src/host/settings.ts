@@ -1,6 +1,7 @@
 /** The shape of `settings.json`, its limits and its defaults. Lengths in millimetres, the diagonal in inches. */
 import { z } from 'zod';
 import type { Settings } from '../bridge/contract.ts';
+import { openingHoursShape } from './opening-hours-shape.ts';
 
 const words = z.string().trim().min(1, 'expected words or null').max(200).nullable();
 const language = z.string().regex(/^[a-z]{2,3}$/, 'expected a language code of two or three small letters');
@@ -21,6 +22,7 @@ export const settingsFile = z.strictObject({
   venueName: words.default(null),
   venueContact: words.default(null),
   counting: z.boolean().default(true),
+  openingHours: openingHoursShape.nullable().default(null),
 }) satisfies z.ZodType<Settings>;
 
 /** What holds where nobody set anything up. */

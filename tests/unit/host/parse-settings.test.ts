@@ -17,6 +17,7 @@ test('an empty object means the defaults', () => {
     venueName: null,
     venueContact: null,
     counting: true,
+    openingHours: null,
   });
 });
 
