@@ -17,6 +17,8 @@ export interface Flags {
   readonly dataset: string | null;
   /** Folder for settings and journal in place of the usual one. */
   readonly dataDir: string | null;
+  /** Folder in which each folder is a stick, in place of where this system shows them. */
+  readonly sticks: string | null;
 }
 
 export type ParsedFlags =
@@ -31,6 +33,7 @@ const options = {
   windowed: { type: 'boolean' },
   dataset: { type: 'string' },
   'data-dir': { type: 'string' },
+  sticks: { type: 'string' },
 } as const;
 
 const expected: Readonly<Record<keyof typeof options, string>> = {
@@ -41,9 +44,10 @@ const expected: Readonly<Record<keyof typeof options, string>> = {
   windowed: 'no value',
   dataset: 'a folder',
   'data-dir': 'a folder',
+  sticks: 'a folder',
 };
 
-const known = '--host, --port, --no-browser, --browser, --windowed, --dataset, --data-dir';
+const known = '--host, --port, --no-browser, --browser, --windowed, --dataset, --data-dir, --sticks';
 
 /** @param args what stands behind the program's own name. A flag is written `--flag value` or `--flag=value`. */
 export function parseFlags(args: readonly string[]): ParsedFlags {
@@ -77,6 +81,7 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
       windowed: given.has('windowed'),
       dataset: given.get('dataset') ?? null,
       dataDir: given.get('data-dir') ?? null,
+      sticks: given.get('sticks') ?? null,
     },
   };
 }

@@ -15,9 +15,10 @@ import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
 import { countDesk } from './operator/count-desk.ts';
 import { editionDesk } from './operator/edition-desk.ts';
-import { stickLetters, stickParents } from './operator/find-sources.ts';
+import { stickPlaces } from './operator/find-sticks.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
 import type { WaysOut } from './operator/ways-out.ts';
+import { stickWriter } from './operator/write-to-stick.ts';
 import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
@@ -28,7 +29,7 @@ import { writeSettings } from './write-settings.ts';
 export interface HostOptions {
   readonly host: HostKind;
   readonly machine: Machine;
-  readonly flags: Pick<Flags, 'dataset' | 'dataDir'>;
+  readonly flags: Pick<Flags, 'dataset' | 'dataDir' | 'sticks'>;
   /** Where the shipped datasets lie: the `resources` folder. */
   readonly resourcesFolder: string;
   /** Taken where the operator named no folder. */
@@ -103,6 +104,13 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     isOn: () => chosen.counting,
   });
   await counter.keep();
+  const { platform, account } = options.machine;
+  const sticks = stickPlaces({
+    platform,
+    account,
+    named: flags.sticks === null ? null : resolve(flags.sticks),
+  });
+  const toStick = stickWriter({ places: sticks, disk: realEditionDisk(), journal });
   const operator = prepareOperator({
     host: options.host,
     dataFolder: settingsFolder,
@@ -110,10 +118,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     editions: editionDesk({
       disk: realEditionDisk(),
       dataFolder: settingsFolder,
-      places: {
-        parents: stickParents(options.machine.platform, options.machine.account),
-        sticks: [join(settingsFolder, 'incoming'), ...stickLetters(options.machine.platform)],
-      },
+      places: { ...sticks, sticks: [join(settingsFolder, 'incoming'), ...sticks.sticks] },
       isFixed: safeMode || flags.dataset !== null,
       keeper,
       start: kept.start,
@@ -131,8 +136,11 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
         return written;
       },
       dataset: async () => shownOf(await kept.start()),
+      toStick,
+      now,
       journal,
     }),
+    toStick,
     checkSelf: (page) =>
       checkSelf(
         {

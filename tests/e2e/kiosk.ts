@@ -15,6 +15,8 @@ import { outsidePrefix } from './watch-page.ts';
 export interface TestFixtures {
   /** How the host is started; a test with a start of its own gets a host of its own. */
   readonly start: Start;
+  /** Where the host's data folder and the sticks lie. */
+  readonly folder: string;
   readonly host: RunningHost;
   /** The exhibit, open on the attract scene or on a fault. */
   readonly kiosk: WalkthroughPage;
@@ -43,7 +45,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   runningLoopback: [
     async ({ hostName }, use) => {
       if (hostName !== 'loopback') return use(null);
-      const folder = newFolder();
+      const folder = newFolder(hostName);
       const host = await runLoopback(await prepareStart(wholeStart, folder));
       await use(host);
       await host.stop();
@@ -61,14 +63,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  host: async ({ page, hostName, start, runningLoopback }, use) => {
-    const folder = newFolder();
+  folder: async ({ hostName }, use) => {
+    const folder = newFolder(hostName);
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  host: async ({ page, hostName, start, runningLoopback, folder }, use) => {
     const options = await prepareStart(start, folder);
     const running = start === wholeStart ? runningLoopback : null;
     const host = await openOn[hostName]({ page, options, running });
     await use(host);
     await host.stop();
-    rmSync(folder, { recursive: true, force: true });
   },
 
   kiosk: async ({ host }, use, testInfo) => {
@@ -79,6 +85,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'kiosk-walkthrough-'));
+function newFolder(hostName: HostName): string {
+  return mkdtempSync(join(tmpdir(), `kiosk-walkthrough-${hostName}-`));
 }

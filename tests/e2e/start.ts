@@ -18,8 +18,14 @@ export interface Start {
   readonly adopted?: readonly Edition[];
   /** Files in the folder that editions are put into by hand, which is looked at as a stick is. */
   readonly incoming?: ReadonlyMap<string, Uint8Array>;
+  /** Sticks that are in the machine, by name, each with its files. Without any the machine has no place for sticks. */
+  readonly sticks?: Readonly<Record<string, ReadonlyMap<string, Uint8Array>>>;
   readonly flags?: readonly string[];
 }
+
+/** Inside a test's folder: the folder of the sticks, and the data folder. */
+export const sticksFolder = 'sticks';
+export const dataFolder = 'data';
 
 /** As it ships. */
 export const wholeStart: Start = {};
@@ -29,7 +35,7 @@ const shippedFolder = 'resources/datasets/azerbaijan-2024';
 
 /** Lays out in a folder what the start asks for, and answers what to start the host with. */
 export async function prepareStart(start: Start, folder: string): Promise<HostOptions> {
-  const dataDir = join(folder, 'data');
+  const dataDir = join(folder, dataFolder);
   mkdirSync(dataDir, { recursive: true });
   if (start.settings !== undefined) {
     const { settings } = start;
@@ -39,12 +45,18 @@ export async function prepareStart(start: Start, folder: string): Promise<HostOp
   const incoming = join(dataDir, 'incoming');
   if (start.incoming) mkdirSync(incoming);
   for (const [name, bytes] of start.incoming ?? []) writeFileSync(join(incoming, name), bytes);
+  const sticks = join(folder, sticksFolder);
+  for (const [stick, files] of Object.entries(start.sticks ?? {})) {
+    mkdirSync(join(sticks, stick), { recursive: true });
+    for (const [name, bytes] of files) writeFileSync(join(sticks, stick, name), bytes);
+  }
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: dataDir, now: () => new Date() });
   for (const edition of start.adopted ?? []) {
     const kept = await keeper.adopt(edition);
     if (!kept.ok) throw new Error(`the edition cannot be adopted (${kept.why})`);
   }
-  const flags = [...(start.flags ?? [])];
+  // Named even where there is none, so that no test writes to a real stick of the machine it runs on.
+  const flags = ['--sticks', sticks, ...(start.flags ?? [])];
   if (start.dataset) {
     const datasetFolder = join(folder, 'dataset');
     writeFiles(start.dataset, datasetFolder);

@@ -1,11 +1,15 @@
 /** Shows the operator what was counted, and switches counting on and off. */
 import type { Settings } from '../../bridge/contract.ts';
 import type { CountBook, Switched } from '../../bridge/counts.ts';
+import type { StickAnswer } from '../../bridge/stick.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { chartMonth } from '../counts/chart-month.ts';
+import { dayOf } from '../counts/count-key.ts';
 import type { Counter } from '../counts/open-counter.ts';
+import { writeCsv } from '../counts/write-csv.ts';
 import type { Journal } from '../journal.ts';
 import type { Written } from '../write-atomically.ts';
+import type { WriteToStick } from './write-to-stick.ts';
 
 export interface CountDeskOptions {
   readonly counter: Pick<Counter, 'months'>;
@@ -15,12 +19,16 @@ export interface CountDeskOptions {
   readonly keepSettings: (settings: Settings) => Promise<Written>;
   /** What a page that asks now is given. */
   readonly dataset: () => Promise<Dataset | null>;
+  readonly toStick: WriteToStick;
+  readonly now: () => Date;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
 }
 
 export interface CountDesk {
   book(): Promise<CountBook>;
   turn(on: boolean): Promise<Switched>;
+  /** Writes all months as one CSV file. */
+  export(): Promise<StickAnswer>;
 }
 
 export function countDesk({

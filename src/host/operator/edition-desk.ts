@@ -11,7 +11,8 @@ import { fileProblem } from '../editions/edition-problem.ts';
 import { examineEdition } from '../editions/examine-edition.ts';
 import { readPointer } from '../editions/read-pointer.ts';
 import type { Journal } from '../journal.ts';
-import { findSources, type StickPlaces } from './find-sources.ts';
+import { findSources } from './find-sources.ts';
+import type { StickPlaces } from './find-sticks.ts';
 
 export interface EditionDeskOptions {
   readonly disk: EditionDisk;

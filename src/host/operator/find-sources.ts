@@ -5,6 +5,7 @@ import type { EditionSource } from '../../bridge/editions.ts';
 import type { EditionDisk } from '../editions/edition-disk.ts';
 import { manifestName } from '../editions/edition-path.ts';
 import { systemReason } from '../system-reason.ts';
+import { findSticks, type StickPlaces } from './find-sticks.ts';
 
 export interface FoundSource extends EditionSource {
   readonly path: string;
@@ -14,37 +15,14 @@ export interface FoundSource extends EditionSource {
 const mostEntries = 500;
 const mostSources = 20;
 
-/** Folders in which a system shows its sticks, each as a folder of its own. */
-export function stickParents(platform: string, account: string): readonly string[] {
-  if (platform === 'darwin') return ['/Volumes'];
-  return platform === 'linux' ? [`/media/${account}`, `/run/media/${account}`, '/media', '/mnt'] : [];
-}
-
-/** Windows gives each stick a letter. */
-export function stickLetters(platform: string): readonly string[] {
-  return platform === 'win32' ? [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`) : [];
-}
-
-export interface StickPlaces {
-  readonly parents: readonly string[];
-  /** Sticks, or folders that are looked at as one. */
-  readonly sticks: readonly string[];
-}
-
 /** In order of place and name. A stick that cannot be read holds nothing. */
 export async function findSources(places: StickPlaces, disk: EditionDisk): Promise<readonly FoundSource[]> {
-  const below = await Promise.all(places.parents.map((parent) => foldersIn(parent, disk)));
-  const sticks = [...new Set([...places.sticks, ...below.flat()])];
+  const sticks = await findSticks(places, disk);
   const found = await Promise.all(sticks.map((stick) => sourcesOn(stick, disk)));
   return found
     .flat()
     .toSorted((one, other) => (one.path < other.path ? -1 : 1))
     .slice(0, mostSources);
-}
-
-async function foldersIn(parent: string, disk: EditionDisk): Promise<readonly string[]> {
-  const entries = await entriesOf(parent, disk);
-  return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => join(parent, name));
 }
 
 /** An edition lies on a stick as a `.zip`, as a folder, or spread out over the stick itself. */

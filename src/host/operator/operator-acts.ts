@@ -10,6 +10,7 @@ import type { CountDesk } from './count-desk.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { Proofs } from './proofs.ts';
 import type { Ways } from './ways-out.ts';
+import type { WriteToStick } from './write-to-stick.ts';
 
 export interface ActMakings {
   readonly host: HostKind;
@@ -18,6 +19,7 @@ export interface ActMakings {
   readonly ways: Ways;
   readonly editions: EditionDesk;
   readonly counts: CountDesk;
+  readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 

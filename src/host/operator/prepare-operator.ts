@@ -12,6 +12,7 @@ import { operatorActs } from './operator-acts.ts';
 import { operatorHandlers } from './operator-handlers.ts';
 import { openProofs } from './proofs.ts';
 import { openWaysOut, type WaysOut } from './ways-out.ts';
+import type { WriteToStick } from './write-to-stick.ts';
 
 export interface OperatorMakings {
   readonly host: HostKind;
@@ -19,6 +20,7 @@ export interface OperatorMakings {
   readonly journal: Pick<Journal, 'note' | 'fault'>;
   readonly editions: EditionDesk;
   readonly counts: CountDesk;
+  readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
 
@@ -28,7 +30,7 @@ export interface PreparedOperator {
 }
 
 export function prepareOperator(makings: OperatorMakings): PreparedOperator {
-  const { host, dataFolder, journal, editions, counts, checkSelf } = makings;
+  const { host, dataFolder, journal, editions, counts, toStick, checkSelf } = makings;
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -41,6 +43,6 @@ export function prepareOperator(makings: OperatorMakings): PreparedOperator {
     cost: usualCost,
     digit: () => randomInt(10),
   });
-  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, counts, checkSelf });
+  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, counts, toStick, checkSelf });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), waysOut };
 }

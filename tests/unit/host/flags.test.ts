@@ -3,7 +3,7 @@ import { parseFlags } from '../../../src/host/flags.ts';
 
 const none = {
   ...{ host: null, port: null, browser: true, browserProgram: null },
-  ...{ windowed: false, dataset: null, dataDir: null },
+  ...{ windowed: false, dataset: null, dataDir: null, sticks: null },
 };
 
 test('no flags mean the usual start', () => {
@@ -23,6 +23,7 @@ describe('takes', () => {
     [['--dataset', 'my dataset'], { dataset: 'my dataset' }],
     [['--dataset=-odd'], { dataset: '-odd' }],
     [['--data-dir', '/var/lib/kiosk'], { dataDir: '/var/lib/kiosk' }],
+    [['--sticks', '/srv/sticks'], { sticks: '/srv/sticks' }],
     [['--windowed', '--port', '9000', '--no-browser'], { windowed: true, port: 9000, browser: false }],
   ])('%j', (args, expected) => {
     expect(parseFlags(args)).toEqual({ ok: true, flags: { ...none, ...expected } });
@@ -50,6 +51,7 @@ describe('refuses in one line that names the flag', () => {
     [['--port', '٨٤٨٤'], 'found "٨٤٨٤"'],
     [['--dataset', '--windowed'], 'Flag --dataset: expected a folder, found nothing.'],
     [['--data-dir'], 'Flag --data-dir: expected a folder, found nothing.'],
+    [['--sticks'], 'Flag --sticks: expected a folder, found nothing.'],
     [['--dataset', 'a\0b'], 'Flag --dataset: expected a folder'],
     [['--windowed=yes'], 'Flag --windowed: expected no value, found "yes".'],
     [['--no-browser=false'], 'Flag --no-browser: expected no value, found "false".'],

@@ -55,6 +55,7 @@ async function prepared(set: Set) {
     flags: {
       dataset: set.asked === undefined ? null : join(root, 'asked'),
       dataDir: set.dataDir ? data : null,
+      sticks: null,
     },
     resourcesFolder: join(root, 'resources'),
     defaultDataFolder: join(root, 'usual'),

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { realEditionDisk } from '../../../../src/host/editions/edition-disk.ts';
-import { findSources, stickLetters, stickParents } from '../../../../src/host/operator/find-sources.ts';
+import { findSources } from '../../../../src/host/operator/find-sources.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -42,13 +42,4 @@ test('a stick full of editions is not listed without end', async () => {
     Array.from({ length: 60 }, (_, index) => [`${index}.zip`, 'zip'] as const),
   );
   expect(await findSources({ parents: [], sticks: [stick] }, disk)).toHaveLength(20);
-});
-
-test('each system shows its sticks where it does', () => {
-  expect(stickParents('linux', 'kiosk')).toContain('/media/kiosk');
-  expect(stickParents('darwin', 'kiosk')).toEqual(['/Volumes']);
-  expect(stickParents('win32', 'kiosk')).toEqual([]);
-  expect(stickLetters('win32')).toContain('E:\\');
-  expect(stickLetters('win32')).not.toContain('C:\\');
-  expect(stickLetters('linux')).toEqual([]);
 });

@@ -37,6 +37,7 @@ function handling() {
     ways,
     editions,
     counts,
+    toStick: async () => ({ written: false, why: 'no-stick' }),
     checkSelf: async () => [],
   });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), proofs, left, journal };
