@@ -3,6 +3,7 @@
 import type { CountBook, Switched } from './counts.ts';
 import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
+import type { StickAnswer } from './stick.ts';
 
 /** What stands before the panel. */
 export interface Door {
@@ -53,6 +54,8 @@ export interface OperatorActs {
   readonly counts: { readonly takes: null; readonly gives: CountBook };
   /** Whether anything is counted from now on. */
   readonly 'switch-counting': { readonly takes: boolean; readonly gives: Switched };
+  /** Writes what was counted to a stick, as CSV. */
+  readonly 'export-counts': { readonly takes: null; readonly gives: StickAnswer };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

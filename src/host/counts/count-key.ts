@@ -15,6 +15,11 @@ export function monthOf(moment: Date): string {
   return `${moment.getFullYear()}-${twoDigits(moment.getMonth() + 1)}`;
 }
 
+/** The day of a moment, written YYYY-MM-DD. */
+export function dayOf(moment: Date): string {
+  return `${monthOf(moment)}-${twoDigits(moment.getDate())}`;
+}
+
 /** How many months later one month is than another. */
 export function monthsBetween(earlier: string, later: string): number {
   const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));

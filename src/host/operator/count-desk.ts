@@ -31,13 +31,8 @@ export interface CountDesk {
   export(): Promise<StickAnswer>;
 }
 
-export function countDesk({
-  counter,
-  settings,
-  keepSettings,
-  dataset,
-  journal,
-}: CountDeskOptions): CountDesk {
+export function countDesk(options: CountDeskOptions): CountDesk {
+  const { counter, settings, keepSettings, dataset, toStick, now, journal } = options;
   const book = async (): Promise<CountBook> => {
     const [months, shown] = await Promise.all([counter.months(), dataset()]);
     return {
@@ -53,6 +48,10 @@ export function countDesk({
       if (written.ok) journal.note(`The operator switched counting ${on ? 'on' : 'off'}.`);
       else journal.fault(`The settings cannot be kept (${written.why}).`);
       return { kept: written.ok, book: await book() };
+    },
+    export: async () => {
+      const bytes = new TextEncoder().encode(writeCsv(await counter.months()));
+      return toStick({ name: `counts-${dayOf(now())}.csv`, bytes });
     },
   };
 }

@@ -54,6 +54,7 @@ export function operatorActs(makings: ActMakings): ActTable {
     'roll-back': act<'roll-back'>(nothing, async () => done(await editions.rollBack())),
     counts: act<'counts'>(nothing, async () => done(await counts.book())),
     'switch-counting': act<'switch-counting'>(z.boolean(), async (on) => done(await counts.turn(on))),
+    'export-counts': act<'export-counts'>(nothing, async () => done(await counts.export())),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

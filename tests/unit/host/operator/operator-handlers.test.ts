@@ -23,6 +23,7 @@ const editions: EditionDesk = {
 const counts: CountDesk = {
   book: async () => ({ counting: true, months: [], titles: {} }),
   turn: async (counting) => ({ kept: true, book: { counting, months: [], titles: {} } }),
+  export: async () => ({ written: false, why: 'no-stick' }),
 };
 
 function handling() {
