@@ -49,8 +49,7 @@ export interface Bar {
   readonly total: ShownTotal;
 }
 
-export const countCharts = ['hours', 'weekdays', 'scenes', 'chapters', 'languages', 'comforts'] as const;
-export type CountChart = (typeof countCharts)[number];
+export type CountChart = 'hours' | 'weekdays' | 'scenes' | 'chapters' | 'languages' | 'comforts';
 
 /** A month, written YYYY-MM, in six charts. */
 export interface CountedMonth {

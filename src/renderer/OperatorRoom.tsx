@@ -26,7 +26,7 @@ export interface OperatorRoomProps {
 
 const cleaningSeconds = 60;
 /** What may hold more than one screen does. */
-const turnsPages: ReadonlySet<string> = new Set(['home', 'self-check', 'editions', 'edition']);
+const turnsPages: ReadonlySet<string> = new Set(['home', 'self-check', 'editions', 'edition', 'counts']);
 const notMeasured: Measures = {
   diagonalInches: null,
   bottomEdgeMm: null,

@@ -16,7 +16,11 @@ export function usePanelRequests(bridge: KioskBridge, panel: Panel, tell: (event
 
 type Wish =
   | { readonly for: 'door' }
-  | { readonly for: 'look' | 'self-check' | 'editions' | 'roll-back'; readonly proof: string }
+  | {
+      readonly for: 'look' | 'self-check' | 'editions' | 'roll-back' | 'counts' | 'export-counts';
+      readonly proof: string;
+    }
+  | { readonly for: 'switch-counting'; readonly proof: string; readonly on: boolean }
   | { readonly for: 'examine-edition' | 'adopt-edition'; readonly proof: string; readonly which: string };
 
 function wishOf(panel: Panel): Wish | null {
@@ -34,6 +38,12 @@ function wishOf(panel: Panel): Wish | null {
       const { proof, source, found, adopting } = panel;
       if (found === null) return { for: 'examine-edition', proof, which: source.id };
       return adopting && found.whole ? { for: 'adopt-edition', proof, which: found.fingerprint } : null;
+    }
+    case 'counts': {
+      const { proof, book, asked } = panel;
+      if (asked === 'export') return { for: 'export-counts', proof };
+      if (asked !== null) return { for: 'switch-counting', proof, on: asked === 'on' };
+      return book === null ? { for: 'counts', proof } : null;
     }
     default:
       return null;
@@ -73,6 +83,21 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
       return {
         type: 'rollBackAnswered',
         answer: await bridge.operate({ proof: wish.proof, act: 'roll-back', takes: null }),
+      };
+    case 'counts':
+      return {
+        type: 'countsAnswered',
+        answer: await bridge.operate({ proof: wish.proof, act: 'counts', takes: null }),
+      };
+    case 'switch-counting':
+      return {
+        type: 'countingSwitched',
+        answer: await bridge.operate({ proof: wish.proof, act: 'switch-counting', takes: wish.on }),
+      };
+    case 'export-counts':
+      return {
+        type: 'countsExported',
+        answer: await bridge.operate({ proof: wish.proof, act: 'export-counts', takes: null }),
       };
   }
 }

@@ -14,6 +14,8 @@ export interface Start {
   readonly shipped?: Files;
   /** What stands in `settings.json`: a value, or a text that need not be JSON. */
   readonly settings?: object | string;
+  /** Texts of other files in the data folder, by name. */
+  readonly dataFiles?: Readonly<Record<string, string>>;
   /** Editions that were adopted before, one after another. */
   readonly adopted?: readonly Edition[];
   /** Files in the folder that editions are put into by hand, which is looked at as a stick is. */
@@ -42,6 +44,7 @@ export async function prepareStart(start: Start, folder: string): Promise<HostOp
     const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
     writeFileSync(join(dataDir, 'settings.json'), text);
   }
+  for (const [name, text] of Object.entries(start.dataFiles ?? {})) writeFileSync(join(dataDir, name), text);
   const incoming = join(dataDir, 'incoming');
   if (start.incoming) mkdirSync(incoming);
   for (const [name, bytes] of start.incoming ?? []) writeFileSync(join(incoming, name), bytes);

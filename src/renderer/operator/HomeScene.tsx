@@ -1,5 +1,13 @@
 /** What the operator can do: one large row each. */
-import { BookOpen, ClipboardCheck, Droplets, KeyRound, Power, RotateCw } from 'lucide-react';
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  ClipboardCheck,
+  Droplets,
+  KeyRound,
+  Power,
+  RotateCw,
+} from 'lucide-react';
 import { PressButton } from '../parts/PressButton.tsx';
 import type { HomeRow, OperatorWords } from '../words/operator/operator-words.ts';
 import type { PanelEvent } from './panel.ts';
@@ -12,6 +20,7 @@ export interface HomeSceneProps {
 const rows: readonly (readonly [HomeRow, typeof Power, PanelEvent])[] = [
   ['selfCheck', ClipboardCheck, { type: 'wentToSelfCheck' }],
   ['editions', BookOpen, { type: 'wentToEditions' }],
+  ['counts', ChartNoAxesColumn, { type: 'wentToCounts' }],
   ['cleaning', Droplets, { type: 'wentToClean' }],
   ['pin', KeyRound, { type: 'wentToChoosePin' }],
   ['restart', RotateCw, { type: 'askedToEnd', ending: 'restart' }],

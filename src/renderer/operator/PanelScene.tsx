@@ -4,6 +4,7 @@ import { Stage } from '../parts/Stage.tsx';
 import { type OperatorWords, operatorWordsOf } from '../words/operator/operator-words.ts';
 import { ChoosePinScene } from './ChoosePinScene.tsx';
 import { CleaningScene } from './CleaningScene.tsx';
+import { CountsScene } from './CountsScene.tsx';
 import { EditionScene } from './EditionScene.tsx';
 import { EditionsScene } from './EditionsScene.tsx';
 import { EndingScene } from './EndingScene.tsx';
@@ -130,6 +131,8 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
           onBack={() => tell({ type: 'wentToEditions' })}
         />
       );
+    case 'counts':
+      return <CountsScene words={words} language={props.language} panel={panel} tell={tell} />;
     case 'cleaning':
       return <CleaningScene words={words} secondsLeft={secondsLeft} />;
     case 'ending':

@@ -2,6 +2,7 @@
 import type { Answer } from '../../bridge/contract.ts';
 import type { Adopted } from '../../bridge/editions.ts';
 import { type ChosenPin, type Door, type Entry, proofPath } from '../../bridge/operator.ts';
+import { advanceCounts, openCounts } from './counts-panel.ts';
 import { type Deed, type Inside, opening, type Panel, type PanelEvent } from './panel.ts';
 
 const closed: Panel = { scene: 'closed' };
@@ -56,6 +57,17 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return panel.scene === 'editions' && panel.shelf?.before ? { ...panel, rollingBack: true } : panel;
     case 'rollBackAnswered':
       return panel.scene === 'editions' ? kept(panel, event.answer, 'rolled-back') : panel;
+    case 'wentToCounts':
+      return isInside(panel) ? openCounts(panel) : panel;
+    case 'countsAnswered':
+    case 'choseMonth':
+    case 'askedOfCounts':
+    case 'countingSwitched':
+    case 'countsExported': {
+      if (panel.scene !== 'counts') return panel;
+      const next = advanceCounts(panel, event);
+      return 'problems' in next ? refused(next) : next;
+    }
     case 'wentToClean':
       return panel.scene === 'home' ? { ...panel, scene: 'cleaning' } : panel;
     case 'askedToEnd':

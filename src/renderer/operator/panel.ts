@@ -3,6 +3,7 @@ import type { Answer } from '../../bridge/contract.ts';
 import type { Adopted, EditionShelf, EditionSource, ExaminedEdition } from '../../bridge/editions.ts';
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
+import type { CountsEvent, CountsPanel } from './counts-panel.ts';
 
 /** What a wish to end or restart is asked about before it is done. */
 export type Ending = 'restart' | 'quit';
@@ -50,6 +51,7 @@ export type Panel =
       readonly found: ExaminedEdition | null;
       readonly adopting: boolean;
     })
+  | CountsPanel
   | (Inside & { readonly scene: 'cleaning' })
   | (Inside & { readonly scene: 'ending'; readonly ending: Ending; readonly done: boolean });
 
@@ -82,6 +84,7 @@ export type PanelEvent =
   | { readonly type: 'adoptAnswered'; readonly answer: Answer<Adopted> }
   | { readonly type: 'askedToRollBack' }
   | { readonly type: 'rollBackAnswered'; readonly answer: Answer<Adopted> }
+  | CountsEvent
   | { readonly type: 'wentToClean' }
   | { readonly type: 'askedToEnd'; readonly ending: Ending }
   | { readonly type: 'endAnswered'; readonly answer: Answer<null> }

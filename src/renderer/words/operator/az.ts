@@ -1,4 +1,5 @@
 /** The operator's panel in Azerbaijani. */
+import { countsAz } from './counts-az.ts';
 import { editionsAz } from './editions-az.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckAz } from './self-check-az.ts';
@@ -44,6 +45,7 @@ export const az: OperatorWords = {
   home: {
     selfCheck: { name: 'Yoxlama', does: 'Nəyin düzəldilməli olduğunu deyir.' },
     editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
+    counts: { name: 'Göstərilmə sayları', does: 'Nə vaxt nə göstərilib: ümumi saylar, yaddaş qurğusuna da.' },
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
@@ -81,4 +83,5 @@ export const az: OperatorWords = {
   pageAfter: 'Növbəti səhifə',
   selfCheck: selfCheckAz,
   editions: editionsAz,
+  counts: countsAz,
 };

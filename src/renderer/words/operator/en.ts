@@ -1,4 +1,5 @@
 /** The operator's panel in English. */
+import { countsEn } from './counts-en.ts';
 import { editionsEn } from './editions-en.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckEn } from './self-check-en.ts';
@@ -47,6 +48,7 @@ export const en: OperatorWords = {
   home: {
     selfCheck: { name: 'Self-check', does: 'Green, or what is to be done.' },
     editions: { name: 'Editions', does: 'A new one from a stick, or back to the one before.' },
+    counts: { name: 'Counts', does: 'What was shown when, in totals; onto a stick.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
@@ -85,4 +87,5 @@ export const en: OperatorWords = {
   pageAfter: 'Next page',
   selfCheck: selfCheckEn,
   editions: editionsEn,
+  counts: countsEn,
 };

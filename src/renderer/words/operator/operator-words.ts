@@ -2,6 +2,7 @@
 import type { HostKind } from '../../../bridge/operator.ts';
 import type { LanguageCode } from '../../../dataset/schema.ts';
 import { az } from './az.ts';
+import type { CountWords } from './count-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import { en } from './en.ts';
 import type { SelfCheckWords } from './self-check-words.ts';
@@ -60,9 +61,10 @@ export interface OperatorWords {
   readonly pageAfter: string;
   readonly selfCheck: SelfCheckWords;
   readonly editions: EditionWords;
+  readonly counts: CountWords;
 }
 
-export type HomeRow = 'selfCheck' | 'editions' | 'cleaning' | 'pin' | 'restart' | 'quit';
+export type HomeRow = 'selfCheck' | 'editions' | 'counts' | 'cleaning' | 'pin' | 'restart' | 'quit';
 
 const languages: Readonly<Record<LanguageCode, OperatorWords>> = { en, az };
 
