@@ -4,6 +4,7 @@ import type { CountBook, Switched } from './counts.ts';
 import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
 import type { StickAnswer } from './stick.ts';
+import type { WithdrawBook, WithdrawTarget, WithdrawWish, Withdrew } from './withdrawals.ts';
 
 /** What stands before the panel. */
 export interface Door {
@@ -56,6 +57,12 @@ export interface OperatorActs {
   readonly 'switch-counting': { readonly takes: boolean; readonly gives: Switched };
   /** Writes what was counted to a stick, as CSV. */
   readonly 'export-counts': { readonly takes: null; readonly gives: StickAnswer };
+  /** What the edition holds, and what of it is off the screen. */
+  readonly withdrawals: { readonly takes: null; readonly gives: WithdrawBook };
+  /** Takes a fact or a claim off the screen. */
+  readonly withdraw: { readonly takes: WithdrawWish; readonly gives: Withdrew };
+  /** Puts it back. */
+  readonly restore: { readonly takes: WithdrawTarget; readonly gives: Withdrew };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

@@ -23,6 +23,8 @@ export interface KeptStart {
   narration(language: string): Narration | null;
   /** What the page on the screen was given; `null` where that was a fault. */
   dataset(): Dataset | null;
+  /** What a page that asks now is given, as it was made; `null` where there is none. */
+  whole(): Dataset | null;
   /** Where the dataset lies that the page on the screen was given. */
   folder(): string;
   /** A scene threw. Comes back once it is remembered, and never throws. */
@@ -65,6 +67,7 @@ export function keepStart({ first, again, keeper, journal }: StartKeeping): Kept
     narration: (language) =>
       (Object.hasOwn(handedOut.narration, language) ? handedOut.narration[language] : null) ?? null,
     dataset: () => (handedOut.answer.ok ? handedOut.answer.value.dataset : null),
+    whole: () => current.whole,
     folder: () => handedOut.folder,
     blame: () => {
       const folder = handedOut.adopted;

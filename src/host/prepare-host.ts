@@ -18,6 +18,7 @@ import { editionDesk } from './operator/edition-desk.ts';
 import { stickPlaces } from './operator/find-sticks.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
 import type { WaysOut } from './operator/ways-out.ts';
+import { withdrawDesk } from './operator/withdraw-desk.ts';
 import { stickWriter } from './operator/write-to-stick.ts';
 import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
@@ -81,6 +82,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       adoptedIn: safeMode ? null : settingsFolder,
       shipped: join(resourcesFolder, shippedDataset),
     },
+    withdrawnIn: settingsFolder,
     settings,
     appVersion,
     journal,
@@ -122,7 +124,16 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       isFixed: safeMode || flags.dataset !== null,
       keeper,
       start: kept.start,
+      whole: kept.whole,
       renew: kept.renew,
+      journal,
+    }),
+    withdrawals: withdrawDesk({
+      disk: realEditionDisk(),
+      dataFolder: settingsFolder,
+      whole: kept.whole,
+      renew: kept.renew,
+      now,
       journal,
     }),
     counts: countDesk({

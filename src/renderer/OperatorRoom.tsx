@@ -26,7 +26,14 @@ export interface OperatorRoomProps {
 
 const cleaningSeconds = 60;
 /** What may hold more than one screen does. */
-const turnsPages: ReadonlySet<string> = new Set(['home', 'self-check', 'editions', 'edition', 'counts']);
+const turnsPages: ReadonlySet<string> = new Set([
+  'home',
+  'self-check',
+  'editions',
+  'edition',
+  'counts',
+  'withdraw',
+]);
 const notMeasured: Measures = {
   diagonalInches: null,
   bottomEdgeMm: null,

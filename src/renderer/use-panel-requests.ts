@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { KioskBridge } from '../bridge/contract.ts';
 import type { Panel, PanelEvent } from './operator/panel.ts';
+import type { WithdrawAsked } from './operator/withdraw-panel.ts';
 import { readPage } from './read-page.ts';
 
 export function usePanelRequests(bridge: KioskBridge, panel: Panel, tell: (event: PanelEvent) => void): void {
@@ -17,9 +18,17 @@ export function usePanelRequests(bridge: KioskBridge, panel: Panel, tell: (event
 type Wish =
   | { readonly for: 'door' }
   | {
-      readonly for: 'look' | 'self-check' | 'editions' | 'roll-back' | 'counts' | 'export-counts';
+      readonly for:
+        | 'look'
+        | 'self-check'
+        | 'editions'
+        | 'roll-back'
+        | 'counts'
+        | 'export-counts'
+        | 'withdrawals';
       readonly proof: string;
     }
+  | { readonly for: 'withdraw'; readonly proof: string; readonly asked: WithdrawAsked }
   | { readonly for: 'switch-counting'; readonly proof: string; readonly on: boolean }
   | { readonly for: 'examine-edition' | 'adopt-edition'; readonly proof: string; readonly which: string };
 
@@ -38,6 +47,11 @@ function wishOf(panel: Panel): Wish | null {
       const { proof, source, found, adopting } = panel;
       if (found === null) return { for: 'examine-edition', proof, which: source.id };
       return adopting && found.whole ? { for: 'adopt-edition', proof, which: found.fingerprint } : null;
+    }
+    case 'withdraw': {
+      const { proof, book, asked } = panel;
+      if (asked !== null) return { for: 'withdraw', proof, asked };
+      return book === null ? { for: 'withdrawals', proof } : null;
     }
     case 'counts': {
       const { proof, book, asked } = panel;
@@ -89,6 +103,13 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
         type: 'countsAnswered',
         answer: await bridge.operate({ proof: wish.proof, act: 'counts', takes: null }),
       };
+    case 'withdrawals':
+      return {
+        type: 'withdrawalsAnswered',
+        answer: await bridge.operate({ proof: wish.proof, act: 'withdrawals', takes: null }),
+      };
+    case 'withdraw':
+      return { type: 'withdrew', answer: await carryOut(bridge, wish.proof, wish.asked) };
     case 'switch-counting':
       return {
         type: 'countingSwitched',
@@ -100,4 +121,11 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
         answer: await bridge.operate({ proof: wish.proof, act: 'export-counts', takes: null }),
       };
   }
+}
+
+function carryOut(bridge: KioskBridge, proof: string, asked: WithdrawAsked) {
+  const { does, ...takes } = asked;
+  return 'reason' in takes
+    ? bridge.operate({ proof, act: 'withdraw', takes })
+    : bridge.operate({ proof, act: 'restore', takes });
 }

@@ -46,6 +46,10 @@ for (const { width, height } of [
       await expect(operator.main.locator('.count-chart').first()).toBeVisible();
       await look('counts');
       await operator.touchButton((await operator.words()).back);
+      await operator.open('withdraw');
+      await expect(operator.main.locator('.operator-row').first()).toBeVisible();
+      await look('withdraw');
+      await operator.touchButton((await operator.words()).back);
       await operator.open('cleaning');
       await look('cleaning');
       await kiosk.staySilent(61);

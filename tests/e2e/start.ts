@@ -1,10 +1,14 @@
 /** How a host is started: as it ships, or with something of the operator's, or with something broken. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { WithdrawTarget } from '../../src/bridge/withdrawals.ts';
 import type { Edition } from '../../src/host/editions/check-edition.ts';
 import { realEditionDisk } from '../../src/host/editions/edition-disk.ts';
 import { editionKeeper } from '../../src/host/editions/edition-keeper.ts';
+import { withdrawalContent } from '../../src/host/withdrawals/withdrawal-content.ts';
+import { type KeptWithdrawal, writeWithdrawals } from '../../src/host/withdrawals/withdrawal-file.ts';
 import type { Files } from '../builders/dataset.ts';
+import { contentDataset } from '../rules/content-dataset.ts';
 import type { HostOptions } from './hosts/running-host.ts';
 
 export interface Start {
@@ -16,6 +20,8 @@ export interface Start {
   readonly settings?: object | string;
   /** Texts of other files in the data folder, by name. */
   readonly dataFiles?: Readonly<Record<string, string>>;
+  /** What the operator withdrew from the shipped dataset. */
+  readonly withdrawn?: readonly WithdrawTarget[];
   /** Editions that were adopted before, one after another. */
   readonly adopted?: readonly Edition[];
   /** Files in the folder that editions are put into by hand, which is looked at as a stick is. */
@@ -45,6 +51,7 @@ export async function prepareStart(start: Start, folder: string): Promise<HostOp
     writeFileSync(join(dataDir, 'settings.json'), text);
   }
   for (const [name, text] of Object.entries(start.dataFiles ?? {})) writeFileSync(join(dataDir, name), text);
+  if (start.withdrawn) await writeWithdrawals(dataDir, realEditionDisk(), start.withdrawn.map(asWithdrawn));
   const incoming = join(dataDir, 'incoming');
   if (start.incoming) mkdirSync(incoming);
   for (const [name, bytes] of start.incoming ?? []) writeFileSync(join(incoming, name), bytes);
@@ -85,4 +92,10 @@ function writeFiles(files: Files, folder: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+}
+
+function asWithdrawn({ fact, claim }: WithdrawTarget): KeptWithdrawal {
+  const content = withdrawalContent(contentDataset(), fact, claim);
+  if (content === null) throw new Error(`the shipped dataset has no ${claim ?? fact}`);
+  return { fact, claim, reason: 'objection', on: '2026-11-24', content };
 }

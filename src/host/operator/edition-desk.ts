@@ -2,6 +2,7 @@
 
 import type { Answer, Start } from '../../bridge/contract.ts';
 import type { Adopted, EditionShelf, ExaminedEdition } from '../../bridge/editions.ts';
+import type { Dataset } from '../../dataset/schema.ts';
 import type { Edition } from '../editions/check-edition.ts';
 import { countDifference } from '../editions/count-difference.ts';
 import type { EditionDisk } from '../editions/edition-disk.ts';
@@ -22,6 +23,8 @@ export interface EditionDeskOptions {
   readonly keeper: Pick<EditionKeeper, 'adopt' | 'rollBack'>;
   /** What a page that asks now is given. */
   readonly start: () => Promise<Answer<Start>>;
+  /** The same as it was made, with what the operator withdrew from it. */
+  readonly whole: () => Dataset | null;
   /** Has it worked out anew; whoever is on the screen goes on seeing what was given before. */
   readonly renew: () => Promise<void>;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
@@ -36,7 +39,7 @@ export interface EditionDesk {
 }
 
 export function editionDesk(options: EditionDeskOptions): EditionDesk {
-  const { disk, dataFolder, places, isFixed, keeper, start, renew, journal } = options;
+  const { disk, dataFolder, places, isFixed, keeper, start, whole, renew, journal } = options;
   /** Whole in memory, so that what is adopted is what was told, wherever the stick is by then. */
   let examined: Edition | null = null;
 
@@ -63,7 +66,7 @@ export function editionDesk(options: EditionDeskOptions): EditionDesk {
         return { whole: false, problems: [fileProblem('missing', '', 'the stick is gone')] };
       }
       const answer = await start();
-      const shown = answer.ok ? answer.value.dataset : null;
+      const shown = whole();
       const wanted = answer.ok ? answer.value.settings.languages : [];
       const offered = wanted.length > 0 ? wanted : (shown?.languages ?? []);
       const { path } = source;

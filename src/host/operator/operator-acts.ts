@@ -4,12 +4,14 @@ import { channels } from '../../bridge/channels.ts';
 import type { Answer } from '../../bridge/contract.ts';
 import type { Act, HostKind, OperatorActs } from '../../bridge/operator.ts';
 import type { Finding, PageReading } from '../../bridge/self-check.ts';
+import type { WithdrawTarget, WithdrawWish } from '../../bridge/withdrawals.ts';
 import { checkCall } from '../check-call.ts';
 import type { Journal } from '../journal.ts';
 import type { CountDesk } from './count-desk.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { Proofs } from './proofs.ts';
 import type { Ways } from './ways-out.ts';
+import type { WithdrawDesk } from './withdraw-desk.ts';
 import type { WriteToStick } from './write-to-stick.ts';
 
 export interface ActMakings {
@@ -19,6 +21,7 @@ export interface ActMakings {
   readonly ways: Ways;
   readonly editions: EditionDesk;
   readonly counts: CountDesk;
+  readonly withdrawals: WithdrawDesk;
   readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
@@ -37,9 +40,14 @@ const pageReading = z.strictObject({
   height: pixels,
   fingers: z.number().int().min(0).max(1_000),
 }) satisfies z.ZodType<PageReading>;
+const id = z.string().min(1).max(200);
+const withdrawTarget = z.strictObject({ fact: id, claim: id.nullable() }) satisfies z.ZodType<WithdrawTarget>;
+const withdrawWish = withdrawTarget.extend({
+  reason: z.enum(['source-withdrew', 'our-error', 'objection']),
+}) satisfies z.ZodType<WithdrawWish>;
 
 export function operatorActs(makings: ActMakings): ActTable {
-  const { host, journal, proofs, ways, editions, counts, checkSelf } = makings;
+  const { host, journal, proofs, ways, editions, counts, withdrawals, checkSelf } = makings;
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
@@ -55,6 +63,12 @@ export function operatorActs(makings: ActMakings): ActTable {
     counts: act<'counts'>(nothing, async () => done(await counts.book())),
     'switch-counting': act<'switch-counting'>(z.boolean(), async (on) => done(await counts.turn(on))),
     'export-counts': act<'export-counts'>(nothing, async () => done(await counts.export())),
+    withdrawals: act<'withdrawals'>(nothing, async () => done(await withdrawals.book())),
+    withdraw: act<'withdraw'>(withdrawWish, async (wish) => {
+      const withdrew = await withdrawals.withdraw(wish);
+      return withdrew === null ? refuse('expected a fact or a claim of the edition') : done(withdrew);
+    }),
+    restore: act<'restore'>(withdrawTarget, async (target) => done(await withdrawals.restore(target))),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

@@ -12,6 +12,7 @@ import { operatorActs } from './operator-acts.ts';
 import { operatorHandlers } from './operator-handlers.ts';
 import { openProofs } from './proofs.ts';
 import { openWaysOut, type WaysOut } from './ways-out.ts';
+import type { WithdrawDesk } from './withdraw-desk.ts';
 import type { WriteToStick } from './write-to-stick.ts';
 
 export interface OperatorMakings {
@@ -20,6 +21,7 @@ export interface OperatorMakings {
   readonly journal: Pick<Journal, 'note' | 'fault'>;
   readonly editions: EditionDesk;
   readonly counts: CountDesk;
+  readonly withdrawals: WithdrawDesk;
   readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
 }
@@ -30,7 +32,7 @@ export interface PreparedOperator {
 }
 
 export function prepareOperator(makings: OperatorMakings): PreparedOperator {
-  const { host, dataFolder, journal, editions, counts, toStick, checkSelf } = makings;
+  const { host, dataFolder, journal, editions, counts, withdrawals, toStick, checkSelf } = makings;
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -43,6 +45,16 @@ export function prepareOperator(makings: OperatorMakings): PreparedOperator {
     cost: usualCost,
     digit: () => randomInt(10),
   });
-  const acts = operatorActs({ host, journal, proofs, ways: waysOut, editions, counts, toStick, checkSelf });
+  const acts = operatorActs({
+    host,
+    journal,
+    proofs,
+    ways: waysOut,
+    editions,
+    counts,
+    withdrawals,
+    toStick,
+    checkSelf,
+  });
   return { handlers: operatorHandlers({ access, proofs, acts, journal }), waysOut };
 }

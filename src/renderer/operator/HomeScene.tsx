@@ -2,6 +2,7 @@
 import {
   BookOpen,
   ChartNoAxesColumn,
+  CircleOff,
   ClipboardCheck,
   Droplets,
   KeyRound,
@@ -20,6 +21,7 @@ export interface HomeSceneProps {
 const rows: readonly (readonly [HomeRow, typeof Power, PanelEvent])[] = [
   ['selfCheck', ClipboardCheck, { type: 'wentToSelfCheck' }],
   ['editions', BookOpen, { type: 'wentToEditions' }],
+  ['withdraw', CircleOff, { type: 'wentToWithdraw' }],
   ['counts', ChartNoAxesColumn, { type: 'wentToCounts' }],
   ['cleaning', Droplets, { type: 'wentToClean' }],
   ['pin', KeyRound, { type: 'wentToChoosePin' }],

@@ -14,6 +14,7 @@ import { PanelBar } from './PanelBar.tsx';
 import type { Ending, Panel, PanelEvent } from './panel.ts';
 import { RecoveryCodeScene } from './RecoveryCodeScene.tsx';
 import { SelfCheckScene } from './SelfCheckScene.tsx';
+import { WithdrawScene } from './WithdrawScene.tsx';
 
 export interface PanelSceneProps {
   readonly panel: Panel;
@@ -131,6 +132,8 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
           onBack={() => tell({ type: 'wentToEditions' })}
         />
       );
+    case 'withdraw':
+      return <WithdrawScene words={words} language={props.language} panel={panel} tell={tell} />;
     case 'counts':
       return <CountsScene words={words} language={props.language} panel={panel} tell={tell} />;
     case 'cleaning':

@@ -4,6 +4,7 @@ import type { Adopted } from '../../bridge/editions.ts';
 import { type ChosenPin, type Door, type Entry, proofPath } from '../../bridge/operator.ts';
 import { advanceCounts, openCounts } from './counts-panel.ts';
 import { type Deed, type Inside, opening, type Panel, type PanelEvent } from './panel.ts';
+import { advanceWithdraw, openWithdraw } from './withdraw-panel.ts';
 
 const closed: Panel = { scene: 'closed' };
 
@@ -66,6 +67,19 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
     case 'countsExported': {
       if (panel.scene !== 'counts') return panel;
       const next = advanceCounts(panel, event);
+      return 'problems' in next ? refused(next) : next;
+    }
+    case 'wentToWithdraw':
+      return isInside(panel) ? openWithdraw(panel) : panel;
+    case 'withdrawalsAnswered':
+    case 'choseChapterThere':
+    case 'choseFactThere':
+    case 'askedToWithdraw':
+    case 'wishedThere':
+    case 'withdrew':
+    case 'steppedBackThere': {
+      if (panel.scene !== 'withdraw') return panel;
+      const next = advanceWithdraw(panel, event);
       return 'problems' in next ? refused(next) : next;
     }
     case 'wentToClean':

@@ -4,6 +4,7 @@ import type { Adopted, EditionShelf, EditionSource, ExaminedEdition } from '../.
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
 import type { CountsEvent, CountsPanel } from './counts-panel.ts';
+import type { WithdrawEvent, WithdrawPanel } from './withdraw-panel.ts';
 
 /** What a wish to end or restart is asked about before it is done. */
 export type Ending = 'restart' | 'quit';
@@ -52,6 +53,7 @@ export type Panel =
       readonly adopting: boolean;
     })
   | CountsPanel
+  | WithdrawPanel
   | (Inside & { readonly scene: 'cleaning' })
   | (Inside & { readonly scene: 'ending'; readonly ending: Ending; readonly done: boolean });
 
@@ -85,6 +87,7 @@ export type PanelEvent =
   | { readonly type: 'askedToRollBack' }
   | { readonly type: 'rollBackAnswered'; readonly answer: Answer<Adopted> }
   | CountsEvent
+  | WithdrawEvent
   | { readonly type: 'wentToClean' }
   | { readonly type: 'askedToEnd'; readonly ending: Ending }
   | { readonly type: 'endAnswered'; readonly answer: Answer<null> }

@@ -3,6 +3,7 @@ import { countsAz } from './counts-az.ts';
 import { editionsAz } from './editions-az.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckAz } from './self-check-az.ts';
+import { withdrawAz } from './withdraw-az.ts';
 
 export const az: OperatorWords = {
   title: 'Operator paneli',
@@ -45,6 +46,7 @@ export const az: OperatorWords = {
   home: {
     selfCheck: { name: 'Yoxlama', does: 'Nəyin düzəldilməli olduğunu deyir.' },
     editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
+    withdraw: { name: 'Ekrandan çıxarma', does: 'Bir faktı və ya məlumatı dərhal ekrandan çıxarır.' },
     counts: { name: 'Göstərilmə sayları', does: 'Nə vaxt nə göstərilib: ümumi saylar, yaddaş qurğusuna da.' },
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
@@ -84,4 +86,5 @@ export const az: OperatorWords = {
   selfCheck: selfCheckAz,
   editions: editionsAz,
   counts: countsAz,
+  withdraw: withdrawAz,
 };

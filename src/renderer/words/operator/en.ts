@@ -3,6 +3,7 @@ import { countsEn } from './counts-en.ts';
 import { editionsEn } from './editions-en.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckEn } from './self-check-en.ts';
+import { withdrawEn } from './withdraw-en.ts';
 
 export const en: OperatorWords = {
   title: 'Operator’s panel',
@@ -48,6 +49,7 @@ export const en: OperatorWords = {
   home: {
     selfCheck: { name: 'Self-check', does: 'Green, or what is to be done.' },
     editions: { name: 'Editions', does: 'A new one from a stick, or back to the one before.' },
+    withdraw: { name: 'Withdraw', does: 'A fact or a claim off the screen, at once.' },
     counts: { name: 'Counts', does: 'What was shown when, in totals; onto a stick.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
@@ -88,4 +90,5 @@ export const en: OperatorWords = {
   selfCheck: selfCheckEn,
   editions: editionsEn,
   counts: countsEn,
+  withdraw: withdrawEn,
 };

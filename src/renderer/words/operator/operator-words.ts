@@ -6,6 +6,7 @@ import type { CountWords } from './count-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import { en } from './en.ts';
 import type { SelfCheckWords } from './self-check-words.ts';
+import type { WithdrawWords } from './withdraw-words.ts';
 
 export interface OperatorWords {
   readonly title: string;
@@ -62,9 +63,18 @@ export interface OperatorWords {
   readonly selfCheck: SelfCheckWords;
   readonly editions: EditionWords;
   readonly counts: CountWords;
+  readonly withdraw: WithdrawWords;
 }
 
-export type HomeRow = 'selfCheck' | 'editions' | 'counts' | 'cleaning' | 'pin' | 'restart' | 'quit';
+export type HomeRow =
+  | 'selfCheck'
+  | 'editions'
+  | 'withdraw'
+  | 'counts'
+  | 'cleaning'
+  | 'pin'
+  | 'restart'
+  | 'quit';
 
 const languages: Readonly<Record<LanguageCode, OperatorWords>> = { en, az };
 

@@ -5,6 +5,7 @@ import type { OperatorAccess } from '../../../../src/host/operator/operator-acce
 import { operatorActs } from '../../../../src/host/operator/operator-acts.ts';
 import { operatorHandlers } from '../../../../src/host/operator/operator-handlers.ts';
 import { openProofs } from '../../../../src/host/operator/proofs.ts';
+import type { WithdrawDesk } from '../../../../src/host/operator/withdraw-desk.ts';
 import { recordedJournal } from '../recorded-journal.ts';
 
 const access: OperatorAccess = {
@@ -26,6 +27,12 @@ const counts: CountDesk = {
   export: async () => ({ written: false, why: 'no-stick' }),
 };
 
+const withdrawals: WithdrawDesk = {
+  book: async () => ({ chapters: [] }),
+  withdraw: async ({ fact }) => (fact === 'there' ? { kept: true, book: { chapters: [] } } : null),
+  restore: async () => ({ kept: true, book: { chapters: [] } }),
+};
+
 function handling() {
   const journal = recordedJournal();
   const proofs = openProofs(() => 0);
@@ -38,6 +45,7 @@ function handling() {
     ways,
     editions,
     counts,
+    withdrawals,
     toStick: async () => ({ written: false, why: 'no-stick' }),
     checkSelf: async () => [],
   });
