@@ -1,7 +1,7 @@
 /** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
 
 import type { CountBook, Switched } from './counts.ts';
-import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
+import type { Adopted, CopyProgress, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
 import type { StickAnswer } from './stick.ts';
 import type { WithdrawBook, WithdrawTarget, WithdrawWish, Withdrew } from './withdrawals.ts';
@@ -50,6 +50,8 @@ export interface OperatorActs {
   readonly 'examine-edition': { readonly takes: string; readonly gives: ExaminedEdition };
   /** Adopts what was examined last, by its fingerprint. */
   readonly 'adopt-edition': { readonly takes: string; readonly gives: Adopted };
+  /** How far the copying has come while an edition is adopted; `null` while none is. */
+  readonly 'adoption-progress': { readonly takes: null; readonly gives: CopyProgress | null };
   readonly 'roll-back': { readonly takes: null; readonly gives: Adopted };
   /** What was counted, month by month. */
   readonly counts: { readonly takes: null; readonly gives: CountBook };

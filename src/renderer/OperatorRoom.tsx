@@ -8,6 +8,7 @@ import { PanelScene } from './operator/PanelScene.tsx';
 import { opening, patienceSeconds, proofOf } from './operator/panel.ts';
 import { playTone } from './play-tone.ts';
 import type { Measures } from './stage-size.ts';
+import { useAdoptionProgress } from './use-adoption-progress.ts';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
 import { usePanelRequests } from './use-panel-requests.ts';
@@ -68,6 +69,7 @@ export function OperatorRoom({ bridge, settings, onLeave }: OperatorRoomProps) {
     if (isClosed) onLeave();
   }, [isClosed, onLeave]);
   usePanelRequests(bridge, panel, tell);
+  useAdoptionProgress(bridge, panel, tell);
   /** The page of one scene is of no use to the next. */
   const [turned, setTurned] = useState<{ scene: string; page: number }>({ scene: '', page: 0 });
   const wanted = turned.scene === panel.scene ? turned.page : 0;

@@ -59,6 +59,7 @@ export function operatorActs(makings: ActMakings): ActTable {
         ? refuse('expected the fingerprint of the edition examined last')
         : done(adopted);
     }),
+    'adoption-progress': act<'adoption-progress'>(nothing, async () => done(editions.progress())),
     'roll-back': act<'roll-back'>(nothing, async () => done(await editions.rollBack())),
     counts: act<'counts'>(nothing, async () => done(await counts.book())),
     'switch-counting': act<'switch-counting'>(z.boolean(), async (on) => done(await counts.turn(on))),

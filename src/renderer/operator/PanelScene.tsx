@@ -128,6 +128,7 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
           source={panel.source}
           found={panel.found}
           isBusy={panel.adopting}
+          copied={panel.copied}
           onAdopt={() => tell({ type: 'askedToAdopt' })}
           onBack={() => tell({ type: 'wentToEditions' })}
         />

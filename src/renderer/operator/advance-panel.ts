@@ -7,6 +7,7 @@ import { type Deed, type Inside, opening, type Panel, type PanelEvent } from './
 import { advanceWithdraw, openWithdraw } from './withdraw-panel.ts';
 
 const closed: Panel = { scene: 'closed' };
+const notExamined = { found: null, adopting: false, copied: null } as const;
 
 /** An event that makes no sense here answers the very same panel. */
 export function advancePanel(panel: Panel, event: PanelEvent): Panel {
@@ -46,12 +47,16 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return event.answer.ok ? { ...panel, shelf: event.answer.value } : refused(event.answer);
     case 'choseSource':
       if (panel.scene !== 'editions') return panel;
-      return { ...inside(panel), scene: 'edition', source: event.source, found: null, adopting: false };
+      return { ...inside(panel), scene: 'edition', source: event.source, ...notExamined };
     case 'examined':
       if (panel.scene !== 'edition') return panel;
       return event.answer.ok ? { ...panel, found: event.answer.value } : refused(event.answer);
     case 'askedToAdopt':
       return panel.scene === 'edition' && panel.found?.whole ? { ...panel, adopting: true } : panel;
+    case 'adoptionProgressed':
+      // What cannot be told now is told with the next step.
+      if (panel.scene !== 'edition' || !panel.adopting || !event.answer.ok) return panel;
+      return event.answer.value === null ? panel : { ...panel, copied: event.answer.value };
     case 'adoptAnswered':
       return panel.scene === 'edition' ? kept(panel, event.answer, 'adopted') : panel;
     case 'askedToRollBack':

@@ -1,6 +1,12 @@
 /** Where the operator can stand in the panel, and what can happen there. Pure; time arrives as an event. Long, since it names everything that can happen. */
 import type { Answer } from '../../bridge/contract.ts';
-import type { Adopted, EditionShelf, EditionSource, ExaminedEdition } from '../../bridge/editions.ts';
+import type {
+  Adopted,
+  CopyProgress,
+  EditionShelf,
+  EditionSource,
+  ExaminedEdition,
+} from '../../bridge/editions.ts';
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
 import type { CountsEvent, CountsPanel } from './counts-panel.ts';
@@ -51,6 +57,8 @@ export type Panel =
       /** `null` while the host examines it. */
       readonly found: ExaminedEdition | null;
       readonly adopting: boolean;
+      /** How far the copying has come; `null` until the host has said. */
+      readonly copied: CopyProgress | null;
     })
   | CountsPanel
   | WithdrawPanel
@@ -83,6 +91,7 @@ export type PanelEvent =
   | { readonly type: 'choseSource'; readonly source: EditionSource }
   | { readonly type: 'examined'; readonly answer: Answer<ExaminedEdition> }
   | { readonly type: 'askedToAdopt' }
+  | { readonly type: 'adoptionProgressed'; readonly answer: Answer<CopyProgress | null> }
   | { readonly type: 'adoptAnswered'; readonly answer: Answer<Adopted> }
   | { readonly type: 'askedToRollBack' }
   | { readonly type: 'rollBackAnswered'; readonly answer: Answer<Adopted> }

@@ -19,6 +19,7 @@ const editions: EditionDesk = {
   examine: async () => ({ whole: false, problems: [] }),
   adopt: async (fingerprint) => (fingerprint === 'examined' ? { kept: true } : null),
   rollBack: async () => ({ kept: true }),
+  progress: () => null,
 };
 
 const counts: CountDesk = {
