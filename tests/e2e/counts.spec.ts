@@ -44,6 +44,7 @@ test('a visit is counted as totals, seen in the panel, written to a stick, and c
   await kiosk.startIn('English');
   await kiosk.openFact(0);
   await kiosk.goBack();
+  await kiosk.openChapters();
   await kiosk.openQuiz();
   await kiosk.chooseAnswer(0);
   await kiosk.goBack();
@@ -73,10 +74,11 @@ test('a visit is counted as totals, seen in the panel, written to a stick, and c
   expect(csv).toContain('2026-01,shown,chapter,the-roll,en,monday,10:00,41\r\n');
   expect(withoutMoments(csv)).toEqual([
     'comfort highContrast   <10',
-    'shown chapter the-roll az <10',
-    'shown chapter the-roll en <10',
+    'shown chapter the-vote az <10',
+    'shown chapter the-vote en <10',
+    'shown chapters  en <10',
     'shown comfort  az <10',
-    'shown fact the-roll en <10',
+    'shown fact the-vote en <10',
     'shown quiz  en <10',
   ]);
 

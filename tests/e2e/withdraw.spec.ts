@@ -10,7 +10,7 @@ const core = dataset.chapters.filter((each) => each.core);
 /** The first chapter whose own scene lays out a figure, the fact that it lays out, and a claim that gives it. */
 const found = core.flatMap((chapter, at) => {
   const fact = chapter.facts.find(({ id }) => id === chapter.shows);
-  const claim = fact?.claims.filter(isSaid).find(({ value }) => 'amount' in value);
+  const claim = fact?.claims.filter(isSaid).find(({ value }) => value.form === 'exact');
   return fact && claim && 'amount' in claim.value
     ? [{ chapter, at, fact, claim, amount: claim.value.amount }]
     : [];

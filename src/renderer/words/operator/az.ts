@@ -47,7 +47,7 @@ export const az: OperatorWords = {
     selfCheck: { name: 'Yoxlama', does: 'Nəyin düzəldilməli olduğunu deyir.' },
     editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
     withdraw: { name: 'Ekrandan çıxarma', does: 'Bir faktı və ya məlumatı dərhal ekrandan çıxarır.' },
-    counts: { name: 'Göstərilmə sayları', does: 'Nə vaxt nə göstərilib: ümumi saylar, yaddaş qurğusuna da.' },
+    counts: { name: 'Göstərilmə sayları', does: 'Nə vaxt nə göstərilib: yalnız ümumi saylar.' },
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
