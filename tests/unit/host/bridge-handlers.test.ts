@@ -45,6 +45,16 @@ test('answers what is spoken in a language, and nothing for one that nobody has 
   expect(await handlers.narration('az')).toEqual({ ok: true, value: null });
 });
 
+test('what the dataset has is counted, and what it does not have is not', async () => {
+  const counted: unknown[] = [];
+  const recording = { count: (each: unknown) => void counted.push(each) };
+  const handlers = bridgeHandlers({ kept, journal: recordedJournal(), heart, counter: recording });
+  const shownThere = { of: 'scene', scene: 'chapter', chapter: 'roll', language: 'az' };
+  const chosen = { of: 'comfort', choice: 'moreTime' };
+  for (const each of [shownThere, { ...shownThere, chapter: 'gone' }, chosen]) await handlers.count(each);
+  expect(counted).toEqual([shownThere, chosen]);
+});
+
 test('a fault of the page goes into the journal', async () => {
   const journal = recordedJournal();
   const handlers = bridgeHandlers({ kept, journal, heart, counter });
