@@ -7,6 +7,7 @@ export const channels = {
   narration: 'narration',
   reportFault: 'report-fault',
   beat: 'beat',
+  count: 'count',
   operatorDoor: 'operator-door',
   enterPanel: 'enter-panel',
   choosePin: 'choose-pin',

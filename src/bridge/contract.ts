@@ -2,6 +2,7 @@
 import type { Narration } from '../dataset/narration-file.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset, LanguageCode } from '../dataset/schema.ts';
+import type { Counted } from './counts.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { Act, ChosenPin, Door, Entry, Operation, OperatorActs, PinChoice, Try } from './operator.ts';
 import type { SetUpStep } from './set-up.ts';
@@ -26,6 +27,8 @@ export interface Settings {
   readonly viewingDistanceMm: number;
   readonly venueName: string | null;
   readonly venueContact: string | null;
+  /** Whether totals are kept of what is shown. */
+  readonly counting: boolean;
   /** `null` where the venue is always open. */
   readonly openingHours: OpeningHours | null;
   /** What the panel opens in; `null` where nobody chose: the first language offered. */
@@ -71,6 +74,8 @@ export interface KioskBridge {
   reportFault(report: FaultReport): Promise<Answer<null>>;
   /** The heartbeat: answered after two seconds, whereupon the page beats again, or told that nobody listens. */
   beat(pulse: Pulse): Promise<Answer<{ readonly again: boolean }>>;
+  /** Counts that a scene was shown or a comfort mode chosen, as totals alone. */
+  count(counted: Counted): Promise<Answer<null>>;
   /** Whether a PIN was chosen, and whether the way in is locked. */
   operatorDoor(): Promise<Answer<Door>>;
   /** Tries a PIN or the recovery code. */

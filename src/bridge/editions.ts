@@ -82,5 +82,11 @@ export type ExaminedEdition =
       }[];
     };
 
+/** Files that are copied, of all that there are. */
+export interface CopyProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
 /** `kept` is false where the disk refused; then what was shown before is shown still. */
 export type Adopted = { readonly kept: true } | { readonly kept: false; readonly why: string };

@@ -1,10 +1,12 @@
 /** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
 
 import type { Settings } from './contract.ts';
-import type { Adopted, EditionShelf, ExaminedEdition } from './editions.ts';
+import type { CountBook, Switched } from './counts.ts';
+import type { Adopted, CopyProgress, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
 import type { SettingsCopy, SettingsPart } from './set-up.ts';
 import type { StickAnswer } from './stick.ts';
+import type { WithdrawBook, WithdrawTarget, WithdrawWish, Withdrew } from './withdrawals.ts';
 
 /** What stands before the panel. */
 export interface Door {
@@ -57,6 +59,8 @@ export interface OperatorActs {
   readonly 'examine-edition': { readonly takes: string; readonly gives: ExaminedEdition };
   /** Adopts what was examined last, by its fingerprint. */
   readonly 'adopt-edition': { readonly takes: string; readonly gives: Adopted };
+  /** How far the copying has come while an edition is adopted; `null` while none is. */
+  readonly 'adoption-progress': { readonly takes: null; readonly gives: CopyProgress | null };
   readonly 'roll-back': { readonly takes: null; readonly gives: Adopted };
   /** The settings as they are kept. */
   readonly settings: { readonly takes: null; readonly gives: Settings };
@@ -66,6 +70,18 @@ export interface OperatorActs {
   readonly 'settings-copies': { readonly takes: null; readonly gives: readonly SettingsCopy[] };
   /** Writes the settings to a stick, for another kiosk. No PIN is among them. */
   readonly 'export-settings': { readonly takes: null; readonly gives: StickAnswer };
+  /** What was counted, month by month. */
+  readonly counts: { readonly takes: null; readonly gives: CountBook };
+  /** Whether anything is counted from now on. */
+  readonly 'switch-counting': { readonly takes: boolean; readonly gives: Switched };
+  /** Writes what was counted to a stick, as CSV. */
+  readonly 'export-counts': { readonly takes: null; readonly gives: StickAnswer };
+  /** What the edition holds, and what of it is off the screen. */
+  readonly withdrawals: { readonly takes: null; readonly gives: WithdrawBook };
+  /** Takes a fact or a claim off the screen. */
+  readonly withdraw: { readonly takes: WithdrawWish; readonly gives: Withdrew };
+  /** Puts it back. */
+  readonly restore: { readonly takes: WithdrawTarget; readonly gives: Withdrew };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

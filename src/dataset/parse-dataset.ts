@@ -66,7 +66,7 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParsedDataset 
   const wording = Object.fromEntries(wordings);
   const languages = named.languages;
   const about = { id, edition, languages, checkedOn, reviewBy, corrections, terms };
-  const dataset = { ...about, sources, chapters, wording };
+  const dataset = { ...about, sources, chapters, wording, withdrawn: [] };
   const all = [...problems, ...misnamed, ...checkIntegrity(dataset), ...checkNarration(narration, languages)];
   return all.length === 0 ? { ok: true, dataset, narration } : { ok: false, problems: all };
 }

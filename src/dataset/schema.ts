@@ -209,6 +209,20 @@ export interface Wording extends DatasetWording {
   readonly chapters: Readonly<Record<string, ChapterWording>>;
 }
 
+/** Why an operator took something off the screen. */
+export type WithdrawReason = 'source-withdrew' | 'our-error' | 'objection';
+
+/** A fact, or one claim of it, that an operator took off the screen; its words are gone but for the fact's label. */
+export interface Withdrawn {
+  readonly chapter: string;
+  readonly fact: string;
+  /** `null` for the whole fact. */
+  readonly claim: string | null;
+  readonly reason: WithdrawReason;
+  readonly on: string;
+  readonly label: Readonly<Record<LanguageCode, string>>;
+}
+
 /** A whole edition, checked. Chapters stand in their order; sources and wordings are found by id. */
 export interface Dataset {
   readonly id: string;
@@ -221,4 +235,6 @@ export interface Dataset {
   readonly sources: Readonly<Record<string, Source>>;
   readonly chapters: readonly Chapter[];
   readonly wording: Readonly<Record<LanguageCode, Wording>>;
+  /** What was taken out of it on this kiosk; empty as it was made. */
+  readonly withdrawn: readonly Withdrawn[];
 }

@@ -3,26 +3,38 @@ import { chooseDataset } from '../host/choose-dataset.ts';
 import { type EditionDisk, realEditionDisk } from '../host/editions/edition-disk.ts';
 import { editionKeeper } from '../host/editions/edition-keeper.ts';
 import { examineEdition } from '../host/editions/examine-edition.ts';
+import type { TrustedKey } from '../host/editions/trusted-keys.ts';
 import { wordDifference } from '../host/editions/word-difference.ts';
 import { parseSettings } from '../host/parse-settings.ts';
 import { settingsPaths } from '../host/settings-paths.ts';
-import { dataFolderComplaint } from './data-folder-complaint.ts';
 import { describeEdition } from './describe-edition.ts';
 import { done, type Outcome, refuse, tell } from './outcome.ts';
 import type { Command } from './parse-command.ts';
 import { readTrust } from './read-trust.ts';
+import { withDataFolder } from './with-data-folder.ts';
 
 type Adopt = Extract<Command, { does: 'adopt' }>;
 
 /** `shippedDataset` is what the kiosk shows where nothing was adopted. A refused edition changes nothing on the disk. */
 export async function adoptEdition(command: Adopt, shippedDataset: string): Promise<Outcome> {
-  const { source, dataFolder, trust } = command;
   const disk = realEditionDisk();
-  const alsoTrusted = readTrust(trust);
+  const alsoTrusted = readTrust(command.trust);
   if (typeof alsoTrusted === 'string') return refuse(alsoTrusted);
-  const complaint = await dataFolderComplaint(dataFolder, disk);
-  if (complaint !== null) return refuse(complaint);
+  return withDataFolder(command.dataFolder, disk, () =>
+    adoptIn(command, { shippedDataset, alsoTrusted, disk }),
+  );
+}
 
+interface Adopting {
+  readonly shippedDataset: string;
+  readonly alsoTrusted: readonly TrustedKey[];
+  readonly disk: EditionDisk;
+}
+
+async function adoptIn(
+  { source, dataFolder }: Adopt,
+  { shippedDataset, alsoTrusted, disk }: Adopting,
+): Promise<Outcome> {
   const warnings: string[] = [];
   const places = { asked: null, adoptedIn: dataFolder, shipped: shippedDataset };
   const { answer } = await chooseDataset(places, { fault: (sentence) => void warnings.push(sentence) });

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type Channel, channels, sceneFault } from '../bridge/channels.ts';
 import type { Answer, FaultReport, Pulse } from '../bridge/contract.ts';
 import { checkCall, nothing } from './check-call.ts';
+import { countHandler } from './counts/count-handler.ts';
+import type { Counter } from './counts/open-counter.ts';
 import type { Heart } from './heart.ts';
 import type { Journal } from './journal.ts';
 import type { KeptStart } from './keep-start.ts';
@@ -12,9 +14,10 @@ export type BridgeHandlers = Readonly<Record<Channel, (input: unknown) => Promis
 
 export interface BridgeOptions {
   /** What the page is to show and to say, told of a fault that it can be to blame for. */
-  readonly kept: Pick<KeptStart, 'start' | 'narration' | 'blame'>;
+  readonly kept: Pick<KeptStart, 'start' | 'narration' | 'blame' | 'dataset'>;
   readonly journal: Pick<Journal, 'fault'>;
   readonly heart: Pick<Heart, 'beat'>;
+  readonly counter: Pick<Counter, 'count'>;
 }
 
 /** A page in a fault loop must not fill the disk; past this many entries a start, its reports are dropped. */
@@ -40,7 +43,8 @@ export function bridgeHandlers({
   kept,
   journal,
   heart,
-}: BridgeOptions): Pick<BridgeHandlers, 'start' | 'narration' | 'report-fault' | 'beat'> {
+  counter,
+}: BridgeOptions): Pick<BridgeHandlers, 'start' | 'narration' | 'report-fault' | 'beat' | 'count'> {
   let pageFaults = 0;
 
   const enterFault = async (report: FaultReport): Promise<Answer<null>> => {
@@ -74,5 +78,6 @@ export function bridgeHandlers({
         input,
         answer: async (beat) => ({ ok: true, value: { again: await heart.beat(beat) } }),
       }),
+    [channels.count]: countHandler(counter, kept.dataset),
   };
 }

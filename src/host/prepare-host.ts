@@ -4,6 +4,7 @@ import type { Answer, Settings, Start } from '../bridge/contract.ts';
 import type { HostKind } from '../bridge/operator.ts';
 import type { PageReading } from '../bridge/self-check.ts';
 import { type BridgeHandlers, bridgeHandlers } from './bridge-handlers.ts';
+import { openCounter } from './counts/open-counter.ts';
 import { realEditionDisk } from './editions/edition-disk.ts';
 import { editionKeeper } from './editions/edition-keeper.ts';
 import type { EditionProblem } from './editions/edition-problem.ts';
@@ -13,12 +14,14 @@ import { type Journal, openJournal } from './journal.ts';
 import { judgeClock } from './judge-clock.ts';
 import { keepStart } from './keep-start.ts';
 import { openDataFolder } from './open-data-folder.ts';
+import { countDesk } from './operator/count-desk.ts';
 import { editionDesk } from './operator/edition-desk.ts';
 import { journalExporter } from './operator/export-journal.ts';
 import { stickPlaces } from './operator/find-sticks.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
 import { type SettingsDesk, settingsDesk } from './operator/settings-desk.ts';
 import type { WaysOut } from './operator/ways-out.ts';
+import { withdrawDesk } from './operator/withdraw-desk.ts';
 import { stickWriter } from './operator/write-to-stick.ts';
 import { prepareStart } from './prepare-start.ts';
 import { readSettings } from './read-settings.ts';
@@ -56,6 +59,8 @@ export interface PreparedHost {
   readonly safeMode: boolean;
   /** Where the host says how it restarts and ends at the operator's wish. */
   readonly waysOut: Pick<WaysOut, 'lead'>;
+  /** Comes back once what was counted is on the disk: to be waited for before the process ends. */
+  readonly keepCounts: () => Promise<void>;
 }
 
 const safeModeSentence = `The kiosk has restarted itself ${mostRestarts} times in 15 minutes. It is in safe mode: it shows the shipped dataset and restarts no more. Look into the journal, then start it anew.`;
@@ -77,6 +82,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       adoptedIn: safeMode ? null : settingsFolder,
       shipped: join(resourcesFolder, shippedDataset),
     },
+    withdrawnIn: settingsFolder,
     settings,
     appVersion,
     journal,
@@ -87,6 +93,14 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
   const again = () => prepareStart({ ...makings, settings: desk.kept() });
   const kept = keepStart({ first, again, keeper, journal });
+  const counter = openCounter({
+    disk: realEditionDisk(),
+    folder: dataFolder,
+    now,
+    after: (ms, work) => void setTimeout(work, ms).unref(),
+    journal,
+    isOn: () => desk.kept().counting,
+  });
   const { platform, account } = options.machine;
   const sticks = stickPlaces({
     platform,
@@ -106,6 +120,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     renew,
     journal,
   });
+  await counter.keep();
   const checkThis = (page: PageReading) =>
     checkSelf(
       {
@@ -130,10 +145,27 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       isFixed: safeMode || flags.dataset !== null,
       keeper,
       start: kept.start,
+      whole: kept.whole,
       renew,
       journal,
     }),
     settings: desk,
+    withdrawals: withdrawDesk({
+      disk,
+      dataFolder: settingsFolder,
+      whole: kept.whole,
+      renew,
+      now,
+      journal,
+    }),
+    counts: countDesk({
+      counter,
+      settings: desk,
+      dataset: async () => shownOf(await kept.start()),
+      toStick,
+      now,
+      journal,
+    }),
     toStick,
     checkSelf: checkThis,
     exportJournal: journalExporter({
@@ -146,7 +178,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       now,
     }),
   });
-  const visitor = bridgeHandlers({ kept, journal, heart });
+  const visitor = bridgeHandlers({ kept, journal, heart, counter });
   return {
     handlers: { ...visitor, ...operator.handlers },
     settings: first.settings,
@@ -157,6 +189,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     heart,
     safeMode,
     waysOut: operator.waysOut,
+    keepCounts: counter.keep,
   };
 }
 

@@ -25,6 +25,7 @@ export const settingsFile = z.strictObject({
   viewingDistanceMm: z.number().min(300).max(3_000).default(600),
   venueName: words.default(null),
   venueContact: words.default(null),
+  counting: z.boolean().default(true),
   openingHours: openingHoursShape.nullable().default(null),
   panelLanguage: language.nullable().default(null),
   setUpDone: z

@@ -41,6 +41,7 @@ export function runKiosk(run: KioskRun): RunningKiosk {
     shown?.supervision.end();
     await shown?.browser.close();
     await serving.close();
+    await host.keepCounts();
     host.journal.close();
     run.leave(code);
   };

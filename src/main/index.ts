@@ -6,12 +6,14 @@ import { readAppFile } from '../host/app-files.ts';
 import { defaultDataFolder } from '../host/default-data-folder.ts';
 import { exitCodes } from '../host/exit-codes.ts';
 import { parseFlags } from '../host/flags.ts';
+import { holdDataFolder } from '../host/hold-data-folder.ts';
 import { type PreparedHost, prepareHost } from '../host/prepare-host.ts';
 import { rememberRestart } from '../host/restart-memory.ts';
 import { supervise } from '../host/supervise.ts';
 import { catchFaults, sentenceOf } from './catch-faults.ts';
 import { chromiumSwitches } from './chromium-switches.ts';
 import { earlyJournal } from './early-journal.ts';
+import { finishAtQuit } from './finish-at-quit.ts';
 import { followDisplays } from './follow-displays.ts';
 import { hardenContents } from './harden-contents.ts';
 import { keepAwake } from './keep-awake.ts';
@@ -86,6 +88,8 @@ async function start(): Promise<void> {
     say,
     now: () => new Date(),
   });
+  // A second kiosk is noticed by Electron itself; a command that would adopt an edition meanwhile is refused by this.
+  await holdDataFolder(host.dataFolder);
   reports.continueIn(host.journal);
   lockSession(session.defaultSession, reports);
   serveApp(session.defaultSession.protocol, { page: pageFolder, dataset: host.datasetFolder });
@@ -116,7 +120,8 @@ async function start(): Promise<void> {
       every(seconds * 1_000, work);
     },
   });
-  app.once('will-quit', () => {
+  finishAtQuit(app, async () => {
+    await host.keepCounts();
     reports.note('The kiosk was left.');
     host.journal.close();
   });
@@ -137,17 +142,19 @@ function after(ms: number, work: () => void): void {
 }
 
 /** By its exit code, for whoever started us: a program that starts a second copy of itself looks like one that has ended. */
-function restart({ dataFolder, journal }: PreparedHost): void {
-  rememberRestart({ dataFolder, now: () => new Date() }).then((written) => {
+function restart(host: PreparedHost): void {
+  rememberRestart({ dataFolder: host.dataFolder, now: () => new Date() }).then((written) => {
     if (!written.ok) reports.fault(`The restart cannot be remembered (${written.why}).`);
-    endForRestart({ journal });
+    endForRestart(host);
   });
 }
 
 /** One that the operator asked for is not remembered: three of them are no reason for safe mode. */
-function endForRestart({ journal }: Pick<PreparedHost, 'journal'>): void {
-  journal.close();
-  app.exit(exitCodes.restart);
+function endForRestart({ journal, keepCounts }: Pick<PreparedHost, 'journal' | 'keepCounts'>): void {
+  keepCounts().finally(() => {
+    journal.close();
+    app.exit(exitCodes.restart);
+  });
 }
 
 /** The same folder as on the loopback host, so that a venue's settings hold on either. */

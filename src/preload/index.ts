@@ -2,6 +2,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { bridgeProperty, channels } from '../bridge/channels.ts';
 import type { FaultReport, KioskBridge, Pulse } from '../bridge/contract.ts';
+import type { Counted } from '../bridge/counts.ts';
 import type { Operation, PinChoice, Try } from '../bridge/operator.ts';
 
 contextBridge.exposeInMainWorld(bridgeProperty, {
@@ -9,6 +10,7 @@ contextBridge.exposeInMainWorld(bridgeProperty, {
   narration: (language: string) => ipcRenderer.invoke(channels.narration, language),
   reportFault: (report: FaultReport) => ipcRenderer.invoke(channels.reportFault, report),
   beat: (pulse: Pulse) => ipcRenderer.invoke(channels.beat, pulse),
+  count: (counted: Counted) => ipcRenderer.invoke(channels.count, counted),
   operatorDoor: () => ipcRenderer.invoke(channels.operatorDoor),
   enterPanel: (tried: Try) => ipcRenderer.invoke(channels.enterPanel, tried),
   choosePin: (choice: PinChoice) => ipcRenderer.invoke(channels.choosePin, choice),

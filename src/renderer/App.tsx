@@ -2,6 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
+import type { Counted } from '../bridge/counts.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { renewalDue } from './renewal-due.ts';
 import { FaultScene } from './scenes/FaultScene.tsx';
@@ -33,6 +34,7 @@ export function App({ bridge, sounds, today, wallTime }: AppProps) {
     },
     [bridge],
   );
+  const count = useCallback((counted: Counted) => void bridge.count(counted), [bridge]);
   useEffect(() => void ask(), [ask]);
   const [bornAt] = useState(wallTime);
   useHeartbeat(
@@ -67,7 +69,13 @@ export function App({ bridge, sounds, today, wallTime }: AppProps) {
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (
-        <Walkthrough start={answer.value} sounds={sounds} today={today} wallTime={wallTime} />
+        <Walkthrough
+          start={answer.value}
+          sounds={sounds}
+          today={today}
+          wallTime={wallTime}
+          onCounted={count}
+        />
       ) : (
         <FaultScene problems={answer.problems} onTryAgain={ask} />
       )}

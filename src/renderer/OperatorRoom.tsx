@@ -8,6 +8,7 @@ import { PanelScene, sceneName } from './operator/PanelScene.tsx';
 import { opening, type Panel, patienceSeconds, proofOf } from './operator/panel.ts';
 import { playTone } from './play-tone.ts';
 import type { Measures } from './stage-size.ts';
+import { useAdoptionProgress } from './use-adoption-progress.ts';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
 import { usePanelRequests } from './use-panel-requests.ts';
@@ -37,6 +38,8 @@ const turnsPages: ReadonlySet<string> = new Set([
   'edition',
   'guide',
   'guide-chapter',
+  'counts',
+  'withdraw',
 ]);
 /** In the set-up only the targets of touch stand where they stand. */
 const turns = (scene: string) =>
@@ -82,6 +85,7 @@ export function OperatorRoom({ bridge, settings, today, onLeave }: OperatorRoomP
     if (isClosed) onLeave();
   }, [isClosed, onLeave]);
   usePanelRequests(bridge, panel, tell);
+  useAdoptionProgress(bridge, panel, tell);
   /** The page of one scene is of no use to the next. */
   const [turned, setTurned] = useState<{ scene: string; page: number }>({ scene: '', page: 0 });
   if (turned.scene !== scene) setTurned({ scene, page: 0 });

@@ -5,6 +5,7 @@ import type { Chapter, LanguageCode } from '../dataset/schema.ts';
 import { wordingOf } from '../dataset/wording.ts';
 import type { QuizQuestion } from '../walkthrough/quiz.ts';
 import type { Comfort, PictureView, Place, VisitEvent } from '../walkthrough/visit.ts';
+import { pictureOf } from './pictures/picture-of.ts';
 import { AboutScene } from './scenes/AboutScene.tsx';
 import { ChapterList } from './scenes/ChapterList.tsx';
 import { ChapterScene } from './scenes/ChapterScene.tsx';
@@ -49,6 +50,7 @@ export function PlaceScene(props: PlaceSceneProps) {
           sources={dataset.sources}
           isFirst={place.chapter === chapters[0]?.id}
           terms={termsOf(place.chapter)}
+          isCut={cutFrom(place.chapter)}
           onWords={() => tell({ type: 'openedGlossary' })}
           onFact={(fact) => tell({ type: 'openedFact', fact })}
           onSource={openSource}
@@ -63,12 +65,21 @@ export function PlaceScene(props: PlaceSceneProps) {
           chapter={chapterNamed(place.chapter)}
           story={chapters}
           view={place.view}
+          isCut={cutFrom(place.chapter) || (dataset.withdrawn.length > 0 && showsWholeStory(place.chapter))}
           sources={dataset.sources}
           onView={openPicture}
         />
       );
     case 'fact':
-      return <FactScene {...told} chapter={place.chapter} fact={factIn(place)} onSource={openSource} />;
+      return (
+        <FactScene
+          {...told}
+          chapter={place.chapter}
+          fact={factIn(place)}
+          isCut={dataset.withdrawn.some(({ fact }) => fact === place.fact)}
+          onSource={openSource}
+        />
+      );
     case 'source': {
       const claim = factIn(place).claims.find((each) => each.id === place.claim);
       if (!claim) throw new Error(`The fact "${place.fact}" has no claim "${place.claim}".`);
@@ -157,6 +168,15 @@ export function PlaceScene(props: PlaceSceneProps) {
           onQuiz={openQuiz}
         />
       );
+  }
+
+  function cutFrom(id: string): boolean {
+    return dataset.withdrawn.some(({ chapter }) => chapter === id);
+  }
+
+  /** A timeline gathers what every chapter tells. */
+  function showsWholeStory(id: string): boolean {
+    return pictureOf(chapterNamed(id), chapters)?.kind === 'timeline';
   }
 
   function termsOf(chapter: string) {

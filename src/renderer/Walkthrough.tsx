@@ -1,6 +1,7 @@
 /** A visit on the screen: the scene, the bar under it, and the question over it. */
 import { useMemo, useRef } from 'react';
 import type { Start } from '../bridge/contract.ts';
+import type { Counted } from '../bridge/counts.ts';
 import { storyPlace } from '../walkthrough/lead-on.ts';
 import { quizOf } from '../walkthrough/quiz.ts';
 import { asItComes, usualVolume } from '../walkthrough/visit.ts';
@@ -15,6 +16,7 @@ import { AttractScene } from './scenes/AttractScene.tsx';
 import { DarkScene } from './scenes/DarkScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useBeginByEar } from './use-begin-by-ear.ts';
+import { useCounting } from './use-counting.ts';
 import { useKeys } from './use-keys.ts';
 import { useLight } from './use-light.ts';
 import { usePages } from './use-pages.ts';
@@ -30,9 +32,11 @@ export interface WalkthroughProps {
   readonly sounds: SoundSource;
   readonly today: () => string;
   readonly wallTime: () => WallTime;
+  /** Takes what is shown, for the totals that the host keeps. */
+  readonly onCounted: (counted: Counted) => void;
 }
 
-export function Walkthrough({ start, sounds, today, wallTime }: WalkthroughProps) {
+export function Walkthrough({ start, sounds, today, wallTime, onCounted }: WalkthroughProps) {
   const { dataset, settings } = start;
   const languages = useMemo(
     () => offeredLanguages(dataset.languages, settings.languages),
@@ -46,6 +50,7 @@ export function Walkthrough({ start, sounds, today, wallTime }: WalkthroughProps
   );
   const isSpeaking = useRef(false);
   const [visit, tell] = useVisit(story, settings.patienceSeconds, isSpeaking);
+  useCounting(visit, settings.counting ? onCounted : null);
   useBeginByEar(() => {
     const [language] = languages;
     if (language) tell({ type: 'began', language, byEar: true });

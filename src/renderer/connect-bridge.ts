@@ -20,6 +20,7 @@ const loopbackBridge = {
   narration: (language) => call(channels.narration, language),
   reportFault: (report) => call(channels.reportFault, report),
   beat: (pulse) => call(channels.beat, pulse),
+  count: (counted) => call(channels.count, counted),
   operatorDoor: () => call(channels.operatorDoor, null),
   enterPanel: (tried) => call(channels.enterPanel, tried),
   choosePin: (choice) => call(channels.choosePin, choice),

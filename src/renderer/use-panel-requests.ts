@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { KioskBridge } from '../bridge/contract.ts';
 import { askInSetUp, type SetUpWish, wishInSetUp } from './ask-in-set-up.ts';
 import type { Panel, PanelEvent } from './operator/panel.ts';
+import type { WithdrawAsked } from './operator/withdraw-panel.ts';
 import { readPage } from './read-page.ts';
 
 export function usePanelRequests(bridge: KioskBridge, panel: Panel, tell: (event: PanelEvent) => void): void {
@@ -18,10 +19,20 @@ export function usePanelRequests(bridge: KioskBridge, panel: Panel, tell: (event
 type Wish =
   | { readonly for: 'door' }
   | {
-      readonly for: 'look' | 'self-check' | 'export-journal' | 'editions' | 'roll-back';
+      readonly for:
+        | 'look'
+        | 'self-check'
+        | 'export-journal'
+        | 'editions'
+        | 'roll-back'
+        | 'counts'
+        | 'export-counts'
+        | 'withdrawals';
       readonly proof: string;
     }
   | { readonly for: 'set-up'; readonly proof: string; readonly wish: SetUpWish }
+  | { readonly for: 'withdraw'; readonly proof: string; readonly asked: WithdrawAsked }
+  | { readonly for: 'switch-counting'; readonly proof: string; readonly on: boolean }
   | { readonly for: 'examine-edition' | 'adopt-edition'; readonly proof: string; readonly which: string };
 
 function wishOf(panel: Panel): Wish | null {
@@ -45,6 +56,17 @@ function wishOf(panel: Panel): Wish | null {
       const { proof, source, found, adopting } = panel;
       if (found === null) return { for: 'examine-edition', proof, which: source.id };
       return adopting && found.whole ? { for: 'adopt-edition', proof, which: found.fingerprint } : null;
+    }
+    case 'withdraw': {
+      const { proof, book, asked } = panel;
+      if (asked !== null) return { for: 'withdraw', proof, asked };
+      return book === null ? { for: 'withdrawals', proof } : null;
+    }
+    case 'counts': {
+      const { proof, book, asked } = panel;
+      if (asked === 'export') return { for: 'export-counts', proof };
+      if (asked !== null) return { for: 'switch-counting', proof, on: asked === 'on' };
+      return book === null ? { for: 'counts', proof } : null;
     }
     default:
       return null;
@@ -92,5 +114,34 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
         type: 'rollBackAnswered',
         answer: await bridge.operate({ proof: wish.proof, act: 'roll-back', takes: null }),
       };
+    case 'counts':
+      return {
+        type: 'countsAnswered',
+        answer: await bridge.operate({ proof: wish.proof, act: 'counts', takes: null }),
+      };
+    case 'withdrawals':
+      return {
+        type: 'withdrawalsAnswered',
+        answer: await bridge.operate({ proof: wish.proof, act: 'withdrawals', takes: null }),
+      };
+    case 'withdraw':
+      return { type: 'withdrew', answer: await carryOut(bridge, wish.proof, wish.asked) };
+    case 'switch-counting':
+      return {
+        type: 'countingSwitched',
+        answer: await bridge.operate({ proof: wish.proof, act: 'switch-counting', takes: wish.on }),
+      };
+    case 'export-counts':
+      return {
+        type: 'countsExported',
+        answer: await bridge.operate({ proof: wish.proof, act: 'export-counts', takes: null }),
+      };
   }
+}
+
+function carryOut(bridge: KioskBridge, proof: string, asked: WithdrawAsked) {
+  const { does, ...takes } = asked;
+  return 'reason' in takes
+    ? bridge.operate({ proof, act: 'withdraw', takes })
+    : bridge.operate({ proof, act: 'restore', takes });
 }

@@ -1,8 +1,6 @@
 /** A small valid dataset as JSON values by file: two languages, two chapters, a fact for each standing. Long, since it is data. */
 
-import { chapterWording, wholeWording } from './small-wording.ts';
-
-const languages = ['en', 'az'];
+import { chapterWording, type WordedChapter, wholeWording } from './small-wording.ts';
 
 const vote = {
   id: 'vote',
@@ -160,11 +158,19 @@ const roll = {
   ],
 };
 
-/** The chapters stand in this order. */
-const chapters = [vote, roll];
+export interface Additions {
+  readonly languages?: readonly string[];
+  /** Chapters behind those of the small dataset, whose claims name no speaker or source beside its own. */
+  readonly more?: readonly WordedChapter[];
+}
 
 /** Made anew on each call. */
-export function smallDataset(): Readonly<Record<string, unknown>> {
+export function smallDataset({
+  languages = ['en', 'az'],
+  more = [],
+}: Additions = {}): Readonly<Record<string, unknown>> {
+  /** The chapters stand in this order. */
+  const chapters: readonly WordedChapter[] = [vote, roll, ...more];
   const source = {
     publisher: null,
     title: null,

@@ -1,6 +1,6 @@
 /** The words of the small dataset: made from the ids, with the language behind them. */
 
-interface WordedChapter {
+export interface WordedChapter {
   readonly id: string;
   readonly facts: readonly {
     readonly id: string;

@@ -11,12 +11,13 @@ import { operatorTest as test } from './operator-test.ts';
 
 const files = contentOf(...numbered(7));
 const whole = packed(files, manifestFor(files, { edition: '2024.7' }));
-const incoming = new Map([
-  ['cut.zip', whole.slice(0, -100)],
-  ['new.zip', whole],
-]);
-
-test.use({ start: { settings: { version: 1 }, incoming } });
+test.use({
+  start: {
+    settings: { version: 1 },
+    incoming: new Map([['cut.zip', whole.slice(0, -100)]]),
+    sticks: { MUSEUM: new Map([['new.zip', whole]]) },
+  },
+});
 
 test('an edition is refused, another adopted by one touch, shown once the panel is left, and taken back', async ({
   kiosk,

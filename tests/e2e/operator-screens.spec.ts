@@ -4,7 +4,10 @@ import { objections } from './axe-objections.ts';
 import { judgeScene } from './judge-scene.ts';
 import { operatorTest as test } from './operator-test.ts';
 
-test.use({ start: { settings: { version: 1 } } });
+const shown = { 'chapter/the-roll': { en: { monday: { '10:00': 41 } }, az: { friday: { '17:00': 9 } } } };
+const counted = JSON.stringify({ version: 1, comfort: { largeText: 14 }, shown });
+
+test.use({ start: { settings: { version: 1 }, dataFiles: { 'counts-2026-10.json': counted } } });
 
 for (const { width, height } of [
   { width: 1_920, height: 1_080 },
@@ -38,6 +41,14 @@ for (const { width, height } of [
       await operator.open('selfCheck');
       await expect(operator.main.locator('.found').first()).toBeVisible();
       await look('self-check');
+      await operator.touchButton((await operator.words()).back);
+      await operator.open('counts');
+      await expect(operator.main.locator('.count-chart').first()).toBeVisible();
+      await look('counts');
+      await operator.touchButton((await operator.words()).back);
+      await operator.open('withdraw');
+      await expect(operator.main.locator('.operator-row').first()).toBeVisible();
+      await look('withdraw');
       await operator.touchButton((await operator.words()).back);
       await operator.open('cleaning');
       await look('cleaning');

@@ -1,9 +1,13 @@
 /** How a host is started: as it ships, or with something of the operator's, or with something broken. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { WithdrawTarget } from '../../src/bridge/withdrawals.ts';
 import type { Edition } from '../../src/host/editions/check-edition.ts';
 import { realEditionDisk } from '../../src/host/editions/edition-disk.ts';
 import { editionKeeper } from '../../src/host/editions/edition-keeper.ts';
+import { withdrawalContent } from '../../src/host/withdrawals/withdrawal-content.ts';
+import { type KeptWithdrawal, writeWithdrawals } from '../../src/host/withdrawals/withdrawal-file.ts';
+import { contentDataset } from '../rules/content-dataset.ts';
 import type { HostOptions } from './hosts/running-host.ts';
 
 /** What lies in a folder, by path in it. */
@@ -16,6 +20,10 @@ export interface Start {
   readonly shipped?: Laid;
   /** What stands in `settings.json`: a value, or a text that need not be JSON. */
   readonly settings?: object | string;
+  /** Texts of other files in the data folder, by name. */
+  readonly dataFiles?: Readonly<Record<string, string>>;
+  /** What the operator withdrew from the shipped dataset. */
+  readonly withdrawn?: readonly WithdrawTarget[];
   /** Editions that were adopted before, one after another. */
   readonly adopted?: readonly Edition[];
   /** Files in the folder that editions are put into by hand, which is looked at as a stick is. */
@@ -44,6 +52,8 @@ export async function prepareStart(start: Start, folder: string): Promise<HostOp
     const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
     writeFileSync(join(dataDir, 'settings.json'), text);
   }
+  for (const [name, text] of Object.entries(start.dataFiles ?? {})) writeFileSync(join(dataDir, name), text);
+  if (start.withdrawn) await writeWithdrawals(dataDir, realEditionDisk(), start.withdrawn.map(asWithdrawn));
   const incoming = join(dataDir, 'incoming');
   if (start.incoming) mkdirSync(incoming);
   for (const [name, bytes] of start.incoming ?? []) writeFileSync(join(incoming, name), bytes);
@@ -84,4 +94,10 @@ function writeFiles(files: Laid, folder: string): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+function asWithdrawn({ fact, claim }: WithdrawTarget): KeptWithdrawal {
+  const content = withdrawalContent(contentDataset(), fact, claim);
+  if (content === null) throw new Error(`the shipped dataset has no ${claim ?? fact}`);
+  return { fact, claim, reason: 'objection', on: '2026-11-24', content };
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run kills -- --rounds N [--adoptions N] [--seed S]`: a process that writes settings and journal without end is killed
- * with SIGKILL at random moments, and so is one that adopts editions; what the next start finds must be whole.
+ * with SIGKILL at random moments, and so is one that adopts editions, then one right before each of its acts on the disk;
+ * what the next start finds must be whole.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { numberOf } from '../builders/number-of.ts';
 import { killAdoptions } from './kill-adoptions.ts';
+import { killAtEveryAct } from './kill-at-every-act.ts';
 import { killWriters } from './kill-writers.ts';
 
 const text = { type: 'string' } as const;
@@ -36,4 +38,13 @@ say(
   `kills: ${adoptions} kills of a process that adopts editions; ${new Set(shown).size} different ones shown at the next start; ${mixtures.length} damaged; ${((performance.now() - adopting) / 1_000).toFixed(1)} s`,
 );
 rmSync(editions, { recursive: true, force: true });
-process.exitCode = damages.length + mixtures.length === 0 ? 0 : 1;
+
+const cut = mkdtempSync(join(tmpdir(), 'kiosk-kills-'));
+const cutting = performance.now();
+const atActs = await killAtEveryAct({ folder: cut, step: 1 });
+for (const damage of atActs.damages) say(damage);
+say(
+  `kills: ${atActs.kills} kills, one before each of the ${atActs.acts} acts of an adoption; then ${atActs.old} times the old edition, ${atActs.young} times the new; ${atActs.damages.length} damaged; ${((performance.now() - cutting) / 1_000).toFixed(1)} s`,
+);
+rmSync(cut, { recursive: true, force: true });
+process.exitCode = damages.length + mixtures.length + atActs.damages.length === 0 ? 0 : 1;

@@ -7,8 +7,10 @@ test('has one channel for each call of the bridge, and no other', async ({ rehea
   const { record } = await rehearse();
   expect(record.of('ipcMain.handle')).toEqual([
     ['start'],
+    ['narration'],
     ['report-fault'],
     ['beat'],
+    ['count'],
     ['operator-door'],
     ['enter-panel'],
     ['choose-pin'],
@@ -30,7 +32,17 @@ test('gives the page the bridge and nothing else of the host', async ({ rehearse
     };
   });
   expect(seen).toEqual({
-    calls: ['start', 'reportFault', 'beat', 'operatorDoor', 'enterPanel', 'choosePin', 'operate'],
+    calls: [
+      'start',
+      'narration',
+      'reportFault',
+      'beat',
+      'count',
+      'operatorDoor',
+      'enterPanel',
+      'choosePin',
+      'operate',
+    ],
     frozen: true,
     replaced: false,
     leaked: [],

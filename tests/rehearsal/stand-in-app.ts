@@ -103,7 +103,9 @@ export class StandInApp extends EventEmitter implements Pick<App, UsedOfApp> {
     const asked = standInEvent({});
     this.emit('before-quit', asked);
     if (asked.defaultPrevented || !this.windows.every((window) => window.close())) return;
-    this.emit('will-quit', standInEvent({}));
+    const held = standInEvent({});
+    this.emit('will-quit', held);
+    if (held.defaultPrevented) return;
     this.emit('quit', standInEvent({}), 0);
     this.#end.resolve(0);
   }

@@ -22,6 +22,7 @@ export function chapterSceneWords(
       story={dataset.chapters.filter(({ core }) => core)}
       sources={dataset.sources}
       isFirst={dataset.chapters[0] === chapter}
+      isCut={false}
       terms={dataset.terms.filter((term) => term.chapter === chapter.id)}
       onWords={nothing}
       wording={wordingOf(dataset, language)}

@@ -1,7 +1,8 @@
 /** Lets the operator adopt an edition from a stick, and take it back: examined first, adopted as it was examined. */
 
 import type { Answer, Start } from '../../bridge/contract.ts';
-import type { Adopted, EditionShelf, ExaminedEdition } from '../../bridge/editions.ts';
+import type { Adopted, CopyProgress, EditionShelf, ExaminedEdition } from '../../bridge/editions.ts';
+import type { Dataset } from '../../dataset/schema.ts';
 import type { Edition } from '../editions/check-edition.ts';
 import { countDifference } from '../editions/count-difference.ts';
 import type { EditionDisk } from '../editions/edition-disk.ts';
@@ -22,6 +23,8 @@ export interface EditionDeskOptions {
   readonly keeper: Pick<EditionKeeper, 'adopt' | 'rollBack'>;
   /** What a page that asks now is given. */
   readonly start: () => Promise<Answer<Start>>;
+  /** The same as it was made, with what the operator withdrew from it. */
+  readonly whole: () => Dataset | null;
   /** Has it worked out anew; whoever is on the screen goes on seeing what was given before. */
   readonly renew: () => Promise<void>;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
@@ -33,14 +36,18 @@ export interface EditionDesk {
   /** Adopts what was examined last, if this is its fingerprint. */
   adopt(fingerprint: string): Promise<Adopted | null>;
   rollBack(): Promise<Adopted>;
+  /** How far the adoption under way has come; `null` where none is. */
+  progress(): CopyProgress | null;
 }
 
 export function editionDesk(options: EditionDeskOptions): EditionDesk {
-  const { disk, dataFolder, places, isFixed, keeper, start, renew, journal } = options;
+  const { disk, dataFolder, places, isFixed, keeper, start, whole, renew, journal } = options;
   /** Whole in memory, so that what is adopted is what was told, wherever the stick is by then. */
   let examined: Edition | null = null;
+  let copied: CopyProgress | null = null;
 
   return {
+    progress: () => copied,
     shelf: async () => {
       const [answer, { pointer }, sources] = await Promise.all([
         start(),
@@ -63,7 +70,7 @@ export function editionDesk(options: EditionDeskOptions): EditionDesk {
         return { whole: false, problems: [fileProblem('missing', '', 'the stick is gone')] };
       }
       const answer = await start();
-      const shown = answer.ok ? answer.value.dataset : null;
+      const shown = whole();
       const wanted = answer.ok ? answer.value.settings.languages : [];
       const offered = wanted.length > 0 ? wanted : (shown?.languages ?? []);
       const { path } = source;
@@ -89,7 +96,11 @@ export function editionDesk(options: EditionDeskOptions): EditionDesk {
     },
     adopt: async (fingerprint) => {
       if (examined === null || examined.fingerprint !== fingerprint) return null;
-      const kept = await keeper.adopt(examined);
+      copied = { done: 0, all: examined.files.size };
+      const kept = await keeper.adopt(examined, (done, all) => {
+        copied = { done, all };
+      });
+      copied = null;
       if (!kept.ok) {
         journal.fault(`The edition ${examined.manifest.edition} cannot be adopted (${kept.why}).`);
         return { kept: false, why: kept.why };

@@ -4,13 +4,16 @@ import { channels } from '../../bridge/channels.ts';
 import type { Answer } from '../../bridge/contract.ts';
 import type { Act, HostKind, OperatorActs } from '../../bridge/operator.ts';
 import type { Finding, PageReading } from '../../bridge/self-check.ts';
+import type { WithdrawTarget, WithdrawWish } from '../../bridge/withdrawals.ts';
 import { checkCall } from '../check-call.ts';
 import type { Journal } from '../journal.ts';
+import type { CountDesk } from './count-desk.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { ExportJournal } from './export-journal.ts';
 import type { Proofs } from './proofs.ts';
 import type { SettingsDesk } from './settings-desk.ts';
 import type { Ways } from './ways-out.ts';
+import type { WithdrawDesk } from './withdraw-desk.ts';
 import type { WriteToStick } from './write-to-stick.ts';
 
 export interface ActMakings {
@@ -20,6 +23,8 @@ export interface ActMakings {
   readonly ways: Ways;
   readonly editions: EditionDesk;
   readonly settings: SettingsDesk;
+  readonly counts: CountDesk;
+  readonly withdrawals: WithdrawDesk;
   readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
   readonly exportJournal: ExportJournal;
@@ -39,9 +44,15 @@ const pageReading = z.strictObject({
   height: pixels,
   fingers: z.number().int().min(0).max(1_000),
 }) satisfies z.ZodType<PageReading>;
+const id = z.string().min(1).max(200);
+const withdrawTarget = z.strictObject({ fact: id, claim: id.nullable() }) satisfies z.ZodType<WithdrawTarget>;
+const withdrawWish = withdrawTarget.extend({
+  reason: z.enum(['source-withdrew', 'our-error', 'objection']),
+}) satisfies z.ZodType<WithdrawWish>;
 
 export function operatorActs(makings: ActMakings): ActTable {
-  const { host, journal, proofs, ways, editions, settings, checkSelf, exportJournal } = makings;
+  const { host, journal, proofs, ways, editions, settings, counts, withdrawals, checkSelf, exportJournal } =
+    makings;
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
@@ -54,12 +65,22 @@ export function operatorActs(makings: ActMakings): ActTable {
         ? refuse('expected the fingerprint of the edition examined last')
         : done(adopted);
     }),
+    'adoption-progress': act<'adoption-progress'>(nothing, async () => done(editions.progress())),
     'roll-back': act<'roll-back'>(nothing, async () => done(await editions.rollBack())),
     settings: act<'settings'>(nothing, async () => done(settings.kept())),
     // What may be changed is checked together with what stays.
     'save-settings': settings.save,
     'settings-copies': act<'settings-copies'>(nothing, async () => done(await settings.copies())),
     'export-settings': act<'export-settings'>(nothing, async () => done(await settings.copy())),
+    counts: act<'counts'>(nothing, async () => done(await counts.book())),
+    'switch-counting': act<'switch-counting'>(z.boolean(), async (on) => done(await counts.turn(on))),
+    'export-counts': act<'export-counts'>(nothing, async () => done(await counts.export())),
+    withdrawals: act<'withdrawals'>(nothing, async () => done(await withdrawals.book())),
+    withdraw: act<'withdraw'>(withdrawWish, async (wish) => {
+      const withdrew = await withdrawals.withdraw(wish);
+      return withdrew === null ? refuse('expected a fact or a claim of the edition') : done(withdrew);
+    }),
+    restore: act<'restore'>(withdrawTarget, async (target) => done(await withdrawals.restore(target))),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

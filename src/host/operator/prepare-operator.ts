@@ -4,6 +4,7 @@ import type { HostKind } from '../../bridge/operator.ts';
 import type { Finding, PageReading } from '../../bridge/self-check.ts';
 import { realDisk } from '../disk.ts';
 import type { Journal } from '../journal.ts';
+import type { CountDesk } from './count-desk.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { ExportJournal } from './export-journal.ts';
 import { usualCost } from './hash-secret.ts';
@@ -13,6 +14,7 @@ import { operatorHandlers } from './operator-handlers.ts';
 import { openProofs } from './proofs.ts';
 import type { SettingsDesk } from './settings-desk.ts';
 import { openWaysOut, type WaysOut } from './ways-out.ts';
+import type { WithdrawDesk } from './withdraw-desk.ts';
 import type { WriteToStick } from './write-to-stick.ts';
 
 export interface OperatorMakings {
@@ -21,6 +23,8 @@ export interface OperatorMakings {
   readonly journal: Pick<Journal, 'note' | 'fault'>;
   readonly editions: EditionDesk;
   readonly settings: SettingsDesk;
+  readonly counts: CountDesk;
+  readonly withdrawals: WithdrawDesk;
   readonly toStick: WriteToStick;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
   readonly exportJournal: ExportJournal;
@@ -32,7 +36,18 @@ export interface PreparedOperator {
 }
 
 export function prepareOperator(makings: OperatorMakings): PreparedOperator {
-  const { host, dataFolder, journal, editions, settings, toStick, checkSelf, exportJournal } = makings;
+  const {
+    host,
+    dataFolder,
+    journal,
+    editions,
+    settings,
+    counts,
+    withdrawals,
+    toStick,
+    checkSelf,
+    exportJournal,
+  } = makings;
   const nowMs = () => performance.now();
   const proofs = openProofs(nowMs);
   const waysOut = openWaysOut((ms, work) => void setTimeout(work, ms));
@@ -52,6 +67,8 @@ export function prepareOperator(makings: OperatorMakings): PreparedOperator {
     ways: waysOut,
     editions,
     settings,
+    counts,
+    withdrawals,
     toStick,
     checkSelf,
     exportJournal,

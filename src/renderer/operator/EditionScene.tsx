@@ -1,8 +1,9 @@
 /** One edition from a stick: what it would change and one touch to adopt it, or why it is refused. */
-import type { EditionSource, ExaminedEdition } from '../../bridge/editions.ts';
+import type { CopyProgress, EditionSource, ExaminedEdition } from '../../bridge/editions.ts';
 import { formatDay } from '../../dataset/formats.ts';
 import type { LanguageCode } from '../../dataset/schema.ts';
 import { PressButton } from '../parts/PressButton.tsx';
+import { placed } from '../pictures/placed.ts';
 import type { OperatorWords } from '../words/operator/operator-words.ts';
 
 export interface EditionSceneProps {
@@ -12,6 +13,8 @@ export interface EditionSceneProps {
   /** `null` while the host examines it. */
   readonly found: ExaminedEdition | null;
   readonly isBusy: boolean;
+  /** While it is adopted; `null` until the host has said how far it is. */
+  readonly copied: CopyProgress | null;
   readonly onAdopt: () => void;
   readonly onBack: () => void;
 }
@@ -22,7 +25,8 @@ type Refused = Extract<ExaminedEdition, { whole: false }>;
 /** More are not read standing. */
 const mostProblems = 4;
 
-export function EditionScene({ words, language, source, found, isBusy, onAdopt, onBack }: EditionSceneProps) {
+export function EditionScene(props: EditionSceneProps) {
+  const { words, language, source, found, isBusy, copied, onAdopt, onBack } = props;
   const { editions } = words;
   const isWhole = found?.whole === true;
   const title =
@@ -51,7 +55,26 @@ export function EditionScene({ words, language, source, found, isBusy, onAdopt, 
       {found === null && <p aria-live="polite">{editions.examining}</p>}
       {found?.whole === false && <WhyRefused editions={editions} source={source} found={found} />}
       {isWhole && <WhatChanges editions={editions} found={found} />}
+      {isBusy && <CopyBar name={editions.adopting} copied={copied} />}
       {isWhole && <p aria-live="polite">{isBusy ? editions.adopting : editions.whenShown}</p>}
+    </div>
+  );
+}
+
+type CopyBarProps = { readonly name: string; readonly copied: CopyProgress | null };
+
+function CopyBar({ name, copied }: CopyBarProps) {
+  const { done, all } = copied ?? { done: 0, all: 1 };
+  return (
+    <div
+      className="copy-bar"
+      role="progressbar"
+      aria-label={name}
+      aria-valuemin={0}
+      aria-valuemax={all}
+      aria-valuenow={done}
+    >
+      <span style={placed(done / all)} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 /** What the operator can do: one large row each. */
 import {
   BookOpen,
+  ChartNoAxesColumn,
+  CircleOff,
   CircleQuestionMark,
   ClipboardCheck,
   Droplets,
@@ -23,6 +25,8 @@ const rows: readonly (readonly [HomeRow, typeof Power, PanelEvent])[] = [
   ['editions', BookOpen, { type: 'wentToEditions' }],
   ['guide', CircleQuestionMark, { type: 'wentToGuide' }],
   ['setUp', SlidersHorizontal, { type: 'wentToSetUp' }],
+  ['withdraw', CircleOff, { type: 'wentToWithdraw' }],
+  ['counts', ChartNoAxesColumn, { type: 'wentToCounts' }],
   ['cleaning', Droplets, { type: 'wentToClean' }],
   ['pin', KeyRound, { type: 'wentToChoosePin' }],
   ['restart', RotateCw, { type: 'askedToEnd', ending: 'restart' }],

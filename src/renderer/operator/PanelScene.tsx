@@ -4,6 +4,7 @@ import { Stage } from '../parts/Stage.tsx';
 import { type OperatorWords, operatorWordsOf } from '../words/operator/operator-words.ts';
 import { ChoosePinScene } from './ChoosePinScene.tsx';
 import { CleaningScene } from './CleaningScene.tsx';
+import { CountsScene } from './CountsScene.tsx';
 import { EditionScene } from './EditionScene.tsx';
 import { EditionsScene } from './EditionsScene.tsx';
 import { EndingScene } from './EndingScene.tsx';
@@ -18,6 +19,7 @@ import { RecoveryCodeScene } from './RecoveryCodeScene.tsx';
 import { SelfCheckScene } from './SelfCheckScene.tsx';
 import { SetUpScene } from './SetUpScene.tsx';
 import { parentOf } from './set-up.ts';
+import { WithdrawScene } from './WithdrawScene.tsx';
 
 export interface PanelSceneProps {
   readonly panel: Panel;
@@ -155,6 +157,7 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
           source={panel.source}
           found={panel.found}
           isBusy={panel.adopting}
+          copied={panel.copied}
           onAdopt={() => tell({ type: 'askedToAdopt' })}
           onBack={() => tell({ type: 'wentToEditions' })}
         />
@@ -180,6 +183,10 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
         )
       );
     }
+    case 'withdraw':
+      return <WithdrawScene words={words} language={props.language} panel={panel} tell={tell} />;
+    case 'counts':
+      return <CountsScene words={words} language={props.language} panel={panel} tell={tell} />;
     case 'cleaning':
       return <CleaningScene words={words} secondsLeft={secondsLeft} />;
     case 'ending':

@@ -4,11 +4,13 @@ import type { Adopted } from '../../bridge/editions.ts';
 import { type ChosenPin, type Door, type Entry, proofPath } from '../../bridge/operator.ts';
 import { keepingPath } from '../../bridge/set-up.ts';
 import { advanceSetUp } from './advance-set-up.ts';
+import { advanceCounts, openCounts } from './counts-panel.ts';
 import { type Deed, type Inside, opening, type Panel, type PanelEvent } from './panel.ts';
-
 import type { SetUpEvent } from './set-up.ts';
+import { advanceWithdraw, openWithdraw } from './withdraw-panel.ts';
 
 const closed: Panel = { scene: 'closed' };
+const notExamined = { found: null, adopting: false, copied: null } as const;
 
 /** An event that makes no sense here answers the very same panel. */
 export function advancePanel(panel: Panel, event: PanelEvent): Panel {
@@ -63,12 +65,16 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return event.answer.ok ? { ...panel, shelf: event.answer.value } : refused(event.answer);
     case 'choseSource':
       if (panel.scene !== 'editions') return panel;
-      return { ...inside(panel), scene: 'edition', source: event.source, found: null, adopting: false };
+      return { ...inside(panel), scene: 'edition', source: event.source, ...notExamined };
     case 'examined':
       if (panel.scene !== 'edition') return panel;
       return event.answer.ok ? { ...panel, found: event.answer.value } : refused(event.answer);
     case 'askedToAdopt':
       return panel.scene === 'edition' && panel.found?.whole ? { ...panel, adopting: true } : panel;
+    case 'adoptionProgressed':
+      // What cannot be told now is told with the next step.
+      if (panel.scene !== 'edition' || !panel.adopting || !event.answer.ok) return panel;
+      return event.answer.value === null ? panel : { ...panel, copied: event.answer.value };
     case 'adoptAnswered':
       return panel.scene === 'edition' ? kept(panel, event.answer, 'adopted') : panel;
     case 'askedToRollBack':
@@ -81,6 +87,30 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return panel.scene === 'guide'
         ? { ...inside(panel), scene: 'guide-chapter', chapter: event.chapter }
         : panel;
+    case 'wentToCounts':
+      return isInside(panel) ? openCounts(panel) : panel;
+    case 'countsAnswered':
+    case 'choseMonth':
+    case 'askedOfCounts':
+    case 'countingSwitched':
+    case 'countsExported': {
+      if (panel.scene !== 'counts') return panel;
+      const next = advanceCounts(panel, event);
+      return 'problems' in next ? refused(next) : next;
+    }
+    case 'wentToWithdraw':
+      return isInside(panel) ? openWithdraw(panel) : panel;
+    case 'withdrawalsAnswered':
+    case 'choseChapterThere':
+    case 'choseFactThere':
+    case 'askedToWithdraw':
+    case 'wishedThere':
+    case 'withdrew':
+    case 'steppedBackThere': {
+      if (panel.scene !== 'withdraw') return panel;
+      const next = advanceWithdraw(panel, event);
+      return 'problems' in next ? refused(next) : next;
+    }
     case 'wentToClean':
       return panel.scene === 'home' ? { ...panel, scene: 'cleaning' } : panel;
     case 'askedToEnd':

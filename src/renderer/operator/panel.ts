@@ -1,10 +1,18 @@
 /** Where the operator can stand in the panel, and what can happen there. Pure; time arrives as an event. Long, since it names everything that can happen. */
 import type { Answer } from '../../bridge/contract.ts';
-import type { Adopted, EditionShelf, EditionSource, ExaminedEdition } from '../../bridge/editions.ts';
+import type {
+  Adopted,
+  CopyProgress,
+  EditionShelf,
+  EditionSource,
+  ExaminedEdition,
+} from '../../bridge/editions.ts';
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
 import type { StickAnswer } from '../../bridge/stick.ts';
+import type { CountsEvent, CountsPanel } from './counts-panel.ts';
 import type { SetUp, SetUpEvent } from './set-up.ts';
+import type { WithdrawEvent, WithdrawPanel } from './withdraw-panel.ts';
 
 /** What a wish to end or restart is asked about before it is done. */
 export type Ending = 'restart' | 'quit';
@@ -56,10 +64,14 @@ export type Panel =
       /** `null` while the host examines it. */
       readonly found: ExaminedEdition | null;
       readonly adopting: boolean;
+      /** How far the copying has come; `null` until the host has said. */
+      readonly copied: CopyProgress | null;
     })
   | (Inside & { readonly scene: 'guide' })
   /** A chapter of the guide by its place, counted from nought. */
   | (Inside & { readonly scene: 'guide-chapter'; readonly chapter: number })
+  | CountsPanel
+  | WithdrawPanel
   | (Inside & { readonly scene: 'cleaning' })
   | (Inside & { readonly scene: 'ending'; readonly ending: Ending; readonly done: boolean });
 
@@ -93,11 +105,14 @@ export type PanelEvent =
   | { readonly type: 'choseSource'; readonly source: EditionSource }
   | { readonly type: 'examined'; readonly answer: Answer<ExaminedEdition> }
   | { readonly type: 'askedToAdopt' }
+  | { readonly type: 'adoptionProgressed'; readonly answer: Answer<CopyProgress | null> }
   | { readonly type: 'adoptAnswered'; readonly answer: Answer<Adopted> }
   | { readonly type: 'askedToRollBack' }
   | { readonly type: 'rollBackAnswered'; readonly answer: Answer<Adopted> }
   | { readonly type: 'wentToGuide' }
   | { readonly type: 'choseGuideChapter'; readonly chapter: number }
+  | CountsEvent
+  | WithdrawEvent
   | { readonly type: 'wentToClean' }
   | { readonly type: 'askedToEnd'; readonly ending: Ending }
   | { readonly type: 'endAnswered'; readonly answer: Answer<null> }

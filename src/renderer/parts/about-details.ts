@@ -36,6 +36,7 @@ export function exhibitDetails({
       name: names.report,
       lines: [wording.howToReport, ...(settings.venueContact ? [settings.venueContact] : [])],
     },
+    { name: names.counted, lines: [settings.counting ? names.isCounted : names.isNotCounted] },
     { name: names.language, lines: reviews.length > 0 ? reviews : [names.notReviewed] },
     {
       name: wording.title,
@@ -53,8 +54,24 @@ export function limitDetails({ dataset, wording, language, words }: Told): reado
   const corrections = dataset.corrections.map(
     ({ id, on }) => `${formatDay(on, language)}: ${entryOf(wording.corrections, id)}`,
   );
+  const log = [...withdrawnLines(dataset, language, words), ...corrections];
   return [
     { name: names.limits, lines: wording.limits },
-    { name: names.corrections, lines: corrections.length > 0 ? corrections : [names.noCorrections] },
+    { name: names.corrections, lines: log.length > 0 ? log : [names.noCorrections] },
   ];
+}
+
+/** One line for each fact, day and reason, the latest first. */
+function withdrawnLines({ withdrawn }: Dataset, language: LanguageCode, words: Words): readonly string[] {
+  const groups = Map.groupBy(withdrawn, ({ fact, on, reason }) => `${on} ${fact} ${reason}`);
+  return [...groups.values()]
+    .toSorted(([one], [other]) => ((one?.on ?? '') > (other?.on ?? '') ? -1 : 1))
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { claims, wholeFact, reasons } = words.withdrawn;
+      const what = group.some(({ claim }) => claim === null) ? wholeFact : claims(group.length);
+      const label = first.label[language] ?? first.fact;
+      return [`${formatDay(first.on, language)}: ${label}. ${what} ${reasons[first.reason]}`];
+    });
 }

@@ -32,12 +32,13 @@ export function takeawayText(told: TakeawayTold): string {
 
 /** The chapter's lead, then one line for each side that its essential facts have. */
 function chapterText(chapter: Chapter, told: TakeawayTold): string {
-  const { dataset, language } = told;
+  const { dataset, language, words } = told;
   const { title, lead } = chapterWords(wordingOf(dataset, language), chapter.id);
   const lines = chapter.facts
     .filter(({ essential }) => essential)
     .flatMap((fact) => factLines(chapter, fact, told));
-  return [title, lead, ...lines].join('\n');
+  const isCut = dataset.withdrawn.some((each) => each.chapter === chapter.id);
+  return [title, isCut ? words.withdrawn.inChapter : lead, ...lines].join('\n');
 }
 
 function factLines(chapter: Chapter, fact: Fact, told: TakeawayTold): readonly string[] {

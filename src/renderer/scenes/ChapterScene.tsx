@@ -24,6 +24,8 @@ export interface ChapterSceneProps {
   readonly language: LanguageCode;
   readonly words: Words;
   readonly terms: readonly Term[];
+  /** Whether something was withdrawn from the chapter, which its lead may speak of. */
+  readonly isCut: boolean;
   readonly onWords: () => void;
   readonly onFact: (fact: string) => void;
   readonly onSource: (claim: string) => void;
@@ -32,7 +34,7 @@ export interface ChapterSceneProps {
 }
 
 export function ChapterScene(props: ChapterSceneProps) {
-  const { chapter, story, sources, isFirst, terms, wording, language, words } = props;
+  const { chapter, story, sources, isFirst, isCut, terms, wording, language, words } = props;
   const { onFact, onSource, onCountries, onPicture } = props;
   const told = chapterWords(wording, chapter.id);
   const shown = chapter.facts.find((fact) => fact.id === chapter.shows);
@@ -75,8 +77,8 @@ export function ChapterScene(props: ChapterSceneProps) {
       <div className="chapter-words">
         <h1 tabIndex={-1}>{told.title}</h1>
         <ChapterLead
-          lead={told.lead}
-          terms={terms.flatMap(({ id }) => entryOf(wording.terms, id).written ?? [])}
+          lead={isCut ? words.withdrawn.inChapter : told.lead}
+          terms={isCut ? [] : terms.flatMap(({ id }) => entryOf(wording.terms, id).written ?? [])}
           words={words}
           onWords={props.onWords}
         />

@@ -10,13 +10,15 @@ import type { Words } from '../words/words.ts';
 export interface FactSceneProps {
   readonly chapter: string;
   readonly fact: Fact;
+  /** Whether a claim of it was withdrawn. */
+  readonly isCut: boolean;
   readonly wording: Wording;
   readonly language: LanguageCode;
   readonly words: Words;
   readonly onSource: (claim: string) => void;
 }
 
-export function FactScene({ chapter, fact, wording, language, words, onSource }: FactSceneProps) {
+export function FactScene({ chapter, fact, isCut, wording, language, words, onSource }: FactSceneProps) {
   const told = chapterWords(wording, chapter);
   const { question, inference } = entryOf(told.facts, fact.id);
   return (
@@ -27,6 +29,7 @@ export function FactScene({ chapter, fact, wording, language, words, onSource }:
           <StandingMark standing={standing(fact)} words={words} />
           {fact.claims.length > 1 && <p className="note">{words.inDateOrder}</p>}
         </div>
+        {isCut && <p className="note">{words.withdrawn.inFact}</p>}
         {inference && <p className="note">{inference}</p>}
       </header>
       <ul className="claims" aria-label={words.claims} data-count={fact.claims.length}>

@@ -15,6 +15,8 @@ export interface PictureSceneProps {
   /** All chapters: a timeline gathers the events of every one. */
   readonly story: readonly Chapter[];
   readonly view: PictureView;
+  /** Whether something was withdrawn that the picture would show. */
+  readonly isCut: boolean;
   readonly sources: Readonly<Record<string, Source>>;
   readonly wording: Wording;
   readonly language: LanguageCode;
@@ -22,7 +24,7 @@ export interface PictureSceneProps {
   readonly onView: (view: PictureView) => void;
 }
 
-export function PictureScene({ chapter, story, view, sources, onView, ...told }: PictureSceneProps) {
+export function PictureScene({ chapter, story, view, isCut, sources, onView, ...told }: PictureSceneProps) {
   const { language, words } = told;
   const picture = pictureOf(chapter, story);
   if (!picture || picture.kind === 'abroad' || picture.kind === 'views') {
@@ -43,6 +45,7 @@ export function PictureScene({ chapter, story, view, sources, onView, ...told }:
           {isTable ? <Image aria-hidden="true" /> : <Table2 aria-hidden="true" />}
           {isTable ? words.pictures.asPicture : words.pictures.asTable}
         </PressButton>
+        {isCut && <p className="note">{words.withdrawn.inPicture}</p>}
       </header>
       {isTable ? (
         <DataTable caption={title} {...pictureTable(picture, { ...told, chapter, sources, valueOfClaim })} />

@@ -105,7 +105,23 @@ export const az: Words = {
     limits: 'Bu sərginin deyə bilmədikləri',
     corrections: 'Düzəlişlər',
     noCorrections: 'Hələ yoxdur',
+    counted: 'Burada nə sayılır',
+    isCounted:
+      'Yalnız ümumi saylar: hansı ekran, hansı dildə, həftənin hansı günü, hansı saatda; ay üzrə seçilən əlçatanlıq imkanları. Kimin, hansı ardıcıllıqla baxdığı və cavablar yazılmır. 25 ay saxlanılır.',
+    isNotCounted: 'Heç nə. Sayğac dayandırılıb.',
     reviewDue: (day) => `Bu buraxılışa yenidən baxılmalı idi: ${day}. Bəzi məlumatlar dəyişmiş ola bilər.`,
+  },
+  withdrawn: {
+    inChapter: 'Bu fəsildən nəsə çıxarılıb. Nəyin və niyə çıxarıldığı “Haqqında” bölməsindədir.',
+    inFact: 'Buradan nəsə çıxarılıb. Səbəbi “Haqqında” bölməsindədir.',
+    inPicture: 'Nəsə çıxarılıb, ona görə də bu şəkildə yoxdur.',
+    wholeFact: 'Hamısı çıxarılıb.',
+    claims: (count) => `${count} məlumat çıxarılıb.`,
+    reasons: {
+      'source-withdrew': 'Mənbə onu geri götürüb.',
+      'our-error': 'Onda səhv tapmışıq.',
+      objection: 'Etiraz bildirilib; araşdırırıq.',
+    },
   },
   pictures: {
     abroad: (countries, stations) =>

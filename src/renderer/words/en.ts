@@ -94,7 +94,23 @@ export const en: Words = {
     limits: 'What this exhibit cannot tell you',
     corrections: 'Corrections',
     noCorrections: 'None so far',
+    counted: 'What is counted here',
+    isCounted:
+      'Only totals: which screen, in which language, weekday and hour; by month, which comfort modes. Never who, in what order, or an answer. Kept 25 months.',
+    isNotCounted: 'Nothing. Counting is switched off.',
     reviewDue: (day) => `This edition was due for review on ${day}. Some facts may have changed.`,
+  },
+  withdrawn: {
+    inChapter: 'Something in this chapter was withdrawn. About says what and why.',
+    inFact: 'Something was withdrawn here. About says why.',
+    inPicture: 'Something was withdrawn, so this picture leaves it out.',
+    wholeFact: 'All of it was withdrawn.',
+    claims: (count) => (count === 1 ? 'One claim was withdrawn.' : `${count} claims were withdrawn.`),
+    reasons: {
+      'source-withdrew': 'The source withdrew it.',
+      'our-error': 'We found an error in it.',
+      objection: 'Somebody objected; we are looking into it.',
+    },
   },
   pictures: {
     abroad: (countries, stations) =>

@@ -1,6 +1,6 @@
 /** The interface words of the app, one file a language; the dataset's own wordings are not here. Long, since it names them all. */
 import type { ProblemCode } from '../../dataset/problem.ts';
-import type { Claim, LanguageCode, Place, Value } from '../../dataset/schema.ts';
+import type { Claim, LanguageCode, Place, Value, WithdrawReason } from '../../dataset/schema.ts';
 import type { Standing } from '../../dataset/standing.ts';
 import type { AboutPart, ComfortChoice } from '../../walkthrough/visit.ts';
 import { az } from './az.ts';
@@ -81,6 +81,19 @@ export interface Words {
     readonly corrections: string;
     readonly noCorrections: string;
     readonly reviewDue: (day: string) => string;
+    readonly counted: string;
+    readonly isCounted: string;
+    readonly isNotCounted: string;
+  };
+  /** What an operator took off the screen. */
+  readonly withdrawn: {
+    /** In place of a chapter’s lead, which may speak of it. */
+    readonly inChapter: string;
+    readonly inFact: string;
+    readonly inPicture: string;
+    readonly wholeFact: string;
+    readonly claims: (count: number) => string;
+    readonly reasons: Readonly<Record<WithdrawReason, string>>;
   };
   readonly pictures: {
     /** What the map shows, for those who do not see it. */

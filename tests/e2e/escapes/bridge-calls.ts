@@ -33,6 +33,11 @@ const wrongArguments: readonly (readonly [channel: string, argument: unknown])[]
   ['beat', { touches: 10_001, presses: 0, wantsRenewal: false, blank: false }],
   ['beat', { touches: 0, presses: 0, wantsRenewal: false, blank: 'no' }],
   ['beat', { touches: 0, presses: 0, wantsRenewal: false, blank: false, more: 1 }],
+  ...[null, 1, 'x', [], {}, { of: 'scene' }, { of: 'visit' }].map((argument) => ['count', argument] as const),
+  ['count', { of: 'scene', scene: 'chapter', chapter: '../../etc', language: 'en' }],
+  ['count', { of: 'scene', scene: 'quiz', chapter: null, language: 'en', answer: 1 }],
+  ['count', { of: 'scene', scene: 'close', chapter: null, language: 'xx' }],
+  ['count', { of: 'comfort', choice: 'party' }],
 ];
 
 const bodies = ['', '{', 'null,', '\0', '[1', 'undefined', `"${'x'.repeat(70_000)}"`] as const;
@@ -101,7 +106,7 @@ export const bridgeCalls: readonly Way[] = [
   ...bodies.slice(1).map((body) => posted(`a body “${body.slice(0, 20)}”`, 'report-fault', { body })),
   ...types.map((type) => posted(`a body of the type “${type}”`, 'start', { type })),
   ...strangers.flatMap(([who, frame]) =>
-    ['start', 'report-fault', 'beat', 'operator-door', 'enter-panel', 'choose-pin', 'operate'].map(
+    ['start', 'report-fault', 'beat', 'count', 'operator-door', 'enter-panel', 'choose-pin', 'operate'].map(
       (channel) => invoked(`${channel} called by ${who}`, frame, [channel, undefined]),
     ),
   ),

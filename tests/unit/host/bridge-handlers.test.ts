@@ -14,12 +14,14 @@ const kept = {
   start: async () => shown,
   narration: (language: string) => (language === 'en' ? narration : null),
   blame: async () => undefined,
+  dataset: builtDataset,
 };
 
 const heart = { beat: async () => true };
+const counter = { count: () => undefined };
 
 test.each([[undefined], [null]])('start answers what was prepared (%j)', async (input) => {
-  const { start: answer } = bridgeHandlers({ kept, journal: recordedJournal(), heart });
+  const { start: answer } = bridgeHandlers({ kept, journal: recordedJournal(), heart, counter });
   expect(await answer(input)).toBe(shown);
 });
 
@@ -32,19 +34,30 @@ test('start hands on a refusal, so that the page shows its fault', async () => {
     kept: { ...kept, start: async () => refused },
     journal: recordedJournal(),
     heart,
+    counter,
   });
   expect(await handlers.start(undefined)).toBe(refused);
 });
 
 test('answers what is spoken in a language, and nothing for one that nobody has spoken', async () => {
-  const handlers = bridgeHandlers({ kept, journal: recordedJournal(), heart });
+  const handlers = bridgeHandlers({ kept, journal: recordedJournal(), heart, counter });
   expect(await handlers.narration('en')).toEqual({ ok: true, value: narration });
   expect(await handlers.narration('az')).toEqual({ ok: true, value: null });
 });
 
+test('what the dataset has is counted, and what it does not have is not', async () => {
+  const counted: unknown[] = [];
+  const recording = { count: (each: unknown) => void counted.push(each) };
+  const handlers = bridgeHandlers({ kept, journal: recordedJournal(), heart, counter: recording });
+  const shownThere = { of: 'scene', scene: 'chapter', chapter: 'roll', language: 'az' };
+  const chosen = { of: 'comfort', choice: 'moreTime' };
+  for (const each of [shownThere, { ...shownThere, chapter: 'gone' }, chosen]) await handlers.count(each);
+  expect(counted).toEqual([shownThere, chosen]);
+});
+
 test('a fault of the page goes into the journal', async () => {
   const journal = recordedJournal();
-  const handlers = bridgeHandlers({ kept, journal, heart });
+  const handlers = bridgeHandlers({ kept, journal, heart, counter });
   expect(await handlers['report-fault']({ where: 'index.tsx', message: 'broke' })).toEqual({
     ok: true,
     value: null,
@@ -58,7 +71,7 @@ test('what is shown is blamed for what a scene threw, and for no other fault', a
   const count = async () => {
     blamed += 1;
   };
-  const handlers = bridgeHandlers({ kept: { ...kept, blame: count }, journal, heart });
+  const handlers = bridgeHandlers({ kept: { ...kept, blame: count }, journal, heart, counter });
   await handlers['report-fault']({ where: 'wake-lock', message: 'refused' });
   await handlers['report-fault']({ where: sceneFault, message: '' });
   expect(blamed).toBe(0);
@@ -68,7 +81,7 @@ test('what is shown is blamed for what a scene threw, and for no other fault', a
 
 test('a page in a fault loop cannot fill the disk', async () => {
   const journal = recordedJournal();
-  const handlers = bridgeHandlers({ kept, journal, heart });
+  const handlers = bridgeHandlers({ kept, journal, heart, counter });
   for (let count = 0; count < mostPageFaults + 50; count += 1) {
     await handlers['report-fault']({ where: 'loop', message: String(count) });
   }
@@ -85,6 +98,14 @@ describe('refuses with a path', () => {
     ['narration', '', ''],
     ['narration', 'x'.repeat(36), ''],
     ['narration', { language: 'en' }, ''],
+    ['count', undefined, ''],
+    ['count', { of: 'visit' }, 'of'],
+    ['count', { of: 'comfort', choice: 'answer' }, 'choice'],
+    ['count', { of: 'scene', scene: 'chapter', chapter: null, language: 'en' }, 'chapter'],
+    ['count', { of: 'scene', scene: 'chapter', chapter: 'withdrawn', language: 'en' }, 'chapter'],
+    ['count', { of: 'scene', scene: 'quiz', chapter: 'the-roll', language: 'en' }, 'chapter'],
+    ['count', { of: 'scene', scene: 'close', chapter: null, language: 'de' }, 'language'],
+    ['count', { of: 'scene', scene: 'quiz', chapter: null, language: 'en', answer: 2 }, ''],
     ['report-fault', undefined, ''],
     ['report-fault', null, ''],
     ['report-fault', [], ''],
@@ -97,7 +118,7 @@ describe('refuses with a path', () => {
     ['report-fault', { where: 'w', message: 'm', level: 'fatal' }, ''],
   ] as const)('%s of %j', async (channel, input, path) => {
     const journal = recordedJournal();
-    const answer = await bridgeHandlers({ kept, journal, heart })[channel](input);
+    const answer = await bridgeHandlers({ kept, journal, heart, counter })[channel](input);
     expect(answer).toMatchObject({
       ok: false,
       problems: [{ code: 'wrong-shape', file: `bridge/${channel}`, path, message: expect.any(String) }],

@@ -27,7 +27,9 @@ async function hostWith(
   for (const number of numbers) await keeper.adopt(numberedEdition(number));
   const journal = recordedJournal();
   const places = { asked: null, adoptedIn: dataFolder, shipped };
-  const again = () => prepareStart({ places, settings: defaultSettings(), appVersion: '1.2.3', journal });
+  const withdrawnIn = shipped;
+  const again = () =>
+    prepareStart({ places, withdrawnIn, settings: defaultSettings(), appVersion: '1.2.3', journal });
   const kept = keepStart({ first: await again(), again, keeper: stand ?? keeper, journal });
   return { kept, keeper, journal };
 }
@@ -112,7 +114,9 @@ test('what is spoken is answered language by language, and nothing for a name th
   writeFiles(shipped, datasetFiles(withText('narration.json', JSON.stringify({ en }))));
   const journal = recordedJournal();
   const places = { asked: null, adoptedIn: null, shipped };
-  const again = () => prepareStart({ places, settings: defaultSettings(), appVersion: '1.2.3', journal });
+  const withdrawnIn = shipped;
+  const again = () =>
+    prepareStart({ places, withdrawnIn, settings: defaultSettings(), appVersion: '1.2.3', journal });
   const keeper = { reportFault: async () => ({ ok: true, changed: false, current: null }) as const };
   const kept = keepStart({ first: await again(), again, keeper, journal });
   expect(kept.narration('en')).toEqual(en);

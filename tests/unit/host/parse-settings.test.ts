@@ -19,6 +19,7 @@ test('an empty object means the defaults', () => {
     viewingDistanceMm: 600,
     venueName: null,
     venueContact: null,
+    counting: true,
     openingHours: null,
     panelLanguage: null,
     setUpDone: [],

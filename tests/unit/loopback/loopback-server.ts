@@ -36,6 +36,7 @@ export async function serving(port = 0) {
         { code: 'wrong-shape', file: 'bridge/report-fault', path: 'where', message: 'expected words' },
       ],
     }),
+    count: async () => ({ ok: true, value: null }),
     'operator-door': async () => ({ ok: true, value: null }),
     'enter-panel': async () => ({ ok: true, value: null }),
     'choose-pin': async () => ({ ok: true, value: null }),

@@ -1,8 +1,10 @@
 /** The operator's panel in Azerbaijani. */
+import { countsAz } from './counts-az.ts';
 import { editionsAz } from './editions-az.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckAz } from './self-check-az.ts';
 import { setUpAz } from './setup-az.ts';
+import { withdrawAz } from './withdraw-az.ts';
 
 export const az: OperatorWords = {
   title: 'Operator paneli',
@@ -46,6 +48,8 @@ export const az: OperatorWords = {
     selfCheck: { name: 'Yoxlama', does: 'Nəyin düzəldilməli olduğunu deyir.' },
     editions: { name: 'Buraxılışlar', does: 'Yaddaş qurğusundan yenisi və ya əvvəlkinə qayıdış.' },
     guide: { name: 'Təlimat', does: 'Sərgiyə necə qulluq etməli, nə vaxt nə etməli.' },
+    withdraw: { name: 'Ekrandan çıxarma', does: 'Bir faktı və ya məlumatı dərhal ekrandan çıxarır.' },
+    counts: { name: 'Göstərilmə sayları', does: 'Nə vaxt nə göstərilib: yalnız ümumi saylar.' },
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     setUp: { name: 'Quraşdırma', does: 'Ekran, toxunuş, səs, məkan, iş saatları; başqa köşklərə köçürmə.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
@@ -87,4 +91,6 @@ export const az: OperatorWords = {
   editions: editionsAz,
   guide: { title: 'Təlimat', toChapters: 'Bütün bölmələr' },
   setUp: setUpAz,
+  counts: countsAz,
+  withdraw: withdrawAz,
 };

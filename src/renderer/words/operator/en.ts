@@ -1,8 +1,10 @@
 /** The operator's panel in English. */
+import { countsEn } from './counts-en.ts';
 import { editionsEn } from './editions-en.ts';
 import type { OperatorWords } from './operator-words.ts';
 import { selfCheckEn } from './self-check-en.ts';
 import { setUpEn } from './setup-en.ts';
+import { withdrawEn } from './withdraw-en.ts';
 
 export const en: OperatorWords = {
   title: 'Operator’s panel',
@@ -49,6 +51,8 @@ export const en: OperatorWords = {
     selfCheck: { name: 'Self-check', does: 'Green, or what is to be done.' },
     editions: { name: 'Editions', does: 'A new one from a stick, or back to the one before.' },
     guide: { name: 'Guide', does: 'How to look after the exhibit, and what to do when.' },
+    withdraw: { name: 'Withdraw', does: 'A fact or a claim off the screen, at once.' },
+    counts: { name: 'Counts', does: 'What was shown when, in totals; onto a stick.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
     setUp: { name: 'Set-up', does: 'Screen, touch, sound, venue, hours; copies for other kiosks.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
@@ -90,4 +94,6 @@ export const en: OperatorWords = {
   editions: editionsEn,
   guide: { title: 'Guide', toChapters: 'All chapters' },
   setUp: setUpEn,
+  counts: countsEn,
+  withdraw: withdrawEn,
 };

@@ -2,10 +2,12 @@
 import type { HostKind } from '../../../bridge/operator.ts';
 import type { LanguageCode } from '../../../dataset/schema.ts';
 import { az } from './az.ts';
+import type { CountWords } from './count-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import { en } from './en.ts';
 import type { SelfCheckWords } from './self-check-words.ts';
 import type { SetUpWords } from './set-up-words.ts';
+import type { WithdrawWords } from './withdraw-words.ts';
 
 export interface OperatorWords {
   readonly title: string;
@@ -62,10 +64,22 @@ export interface OperatorWords {
   readonly selfCheck: SelfCheckWords;
   readonly editions: EditionWords;
   readonly setUp: SetUpWords;
+  readonly counts: CountWords;
+  readonly withdraw: WithdrawWords;
   readonly guide: { readonly title: string; readonly toChapters: string };
 }
 
-export type HomeRow = 'setUp' | 'selfCheck' | 'editions' | 'guide' | 'cleaning' | 'pin' | 'restart' | 'quit';
+export type HomeRow =
+  | 'setUp'
+  | 'selfCheck'
+  | 'editions'
+  | 'withdraw'
+  | 'counts'
+  | 'guide'
+  | 'cleaning'
+  | 'pin'
+  | 'restart'
+  | 'quit';
 
 const languages: Readonly<Record<LanguageCode, OperatorWords>> = { en, az };
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkZip, contentOf, packed, withManifest, zipOf } from './built-edition.ts';
+import { editionFolder, editionZip } from './edition-on-disk.ts';
+import { dataFolderWith, examineIn } from './examine-in.ts';
 
 test('whatever is done to the bytes of an edition, it is refused or it is the same edition, and nothing throws', () => {
   const whole = packed();
@@ -52,6 +54,36 @@ test('whatever name a file has, an edition with it is refused', () => {
     }),
     { numRuns: 120 },
   );
+});
+
+test('whatever is done to an edition on a stick, looking at it changes nothing in the data folder', {
+  timeout: 60_000,
+}, async () => {
+  const dataFolder = await dataFolderWith();
+  const whole = packed();
+  const files = withManifest(contentOf());
+  const paths = [...files.keys()];
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(whole.length - 1),
+      fc.nat(255),
+      fc.constantFrom(...paths),
+      fc.boolean(),
+      async (at, to, path, isFolder) => {
+        const spoilt = new Map([
+          ...files,
+          [path, spoil(files.get(path) ?? whole, { what: 'cut', at: at % 50, to })],
+        ]);
+        const source = isFolder ? editionFolder(spoilt) : editionZip(spoil(whole, { what: 'set', at, to }));
+        // Compares the hash of the data folder before and after.
+        const examined = await examineIn(dataFolder, source);
+        if (!examined.ok) refused += 1;
+      },
+    ),
+    { numRuns: 30 },
+  );
+  expect(refused).toBeGreaterThan(15);
 });
 
 interface Harm {

@@ -38,6 +38,7 @@ function kiosk(files: Readonly<Record<string, Uint8Array>>) {
     isFixed: false,
     keeper: editionKeeper({ disk, dataFolder, now }),
     start: shown,
+    whole: () => numberedEdition(1).dataset,
     renew: async () => {
       renewed += 1;
     },

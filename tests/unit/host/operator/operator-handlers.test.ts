@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { CountDesk } from '../../../../src/host/operator/count-desk.ts';
 import type { EditionDesk } from '../../../../src/host/operator/edition-desk.ts';
 import type { OperatorAccess } from '../../../../src/host/operator/operator-access.ts';
 import { operatorActs } from '../../../../src/host/operator/operator-acts.ts';
 import { operatorHandlers } from '../../../../src/host/operator/operator-handlers.ts';
 import { openProofs } from '../../../../src/host/operator/proofs.ts';
 import type { SettingsDesk } from '../../../../src/host/operator/settings-desk.ts';
+import type { WithdrawDesk } from '../../../../src/host/operator/withdraw-desk.ts';
 import { defaultSettings } from '../../../../src/host/settings.ts';
 import { recordedJournal } from '../recorded-journal.ts';
 
@@ -19,6 +21,19 @@ const editions: EditionDesk = {
   examine: async () => ({ whole: false, problems: [] }),
   adopt: async (fingerprint) => (fingerprint === 'examined' ? { kept: true } : null),
   rollBack: async () => ({ kept: true }),
+  progress: () => null,
+};
+
+const counts: CountDesk = {
+  book: async () => ({ counting: true, months: [], titles: {} }),
+  turn: async (counting) => ({ kept: true, book: { counting, months: [], titles: {} } }),
+  export: async () => ({ written: false, why: 'no-stick' }),
+};
+
+const withdrawals: WithdrawDesk = {
+  book: async () => ({ chapters: [] }),
+  withdraw: async ({ fact }) => (fact === 'there' ? { kept: true, book: { chapters: [] } } : null),
+  restore: async () => ({ kept: true, book: { chapters: [] } }),
 };
 
 const settings: SettingsDesk = {
@@ -40,6 +55,8 @@ function handling() {
     ways,
     editions,
     settings,
+    counts,
+    withdrawals,
     toStick: async () => ({ written: false, why: 'no-stick' }),
     checkSelf: async () => [],
     exportJournal: async () => ({ written: false, why: 'no-stick' }),

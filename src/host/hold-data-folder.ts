@@ -1,5 +1,6 @@
 /**
- * Makes sure that one kiosk runs with a data folder: two would write into each other's files and browser profile.
+ * Makes sure that one program writes into a data folder: two kiosks would write into each other's files and browser
+ * profile, and a command would adopt an edition behind a kiosk's back.
  * Held by listening at a place of this machine, which ends with the process however it ends. On Linux and Windows
  * the place is a name without a file; elsewhere it is a socket file, which is left behind by a kill.
  */
@@ -8,7 +9,7 @@ import { rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { systemReason } from '../host/system-reason.ts';
+import { systemReason } from './system-reason.ts';
 
 export type Held =
   | { readonly held: true; release(): Promise<void> }
