@@ -9,9 +9,7 @@ import { EditionScene } from './EditionScene.tsx';
 import { EditionsScene } from './EditionsScene.tsx';
 import { EndingScene } from './EndingScene.tsx';
 import { EnterScene } from './EnterScene.tsx';
-import { GuideChapterScene } from './GuideChapterScene.tsx';
-import { GuideScene } from './GuideScene.tsx';
-import { guideIn, guidePicture } from './guides.ts';
+import { GuidePages } from './GuidePages.tsx';
 import { HomeScene } from './HomeScene.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import type { Ending, Panel, PanelEvent } from './panel.ts';
@@ -163,25 +161,9 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
         />
       );
     case 'guide':
-      return (
-        <GuideScene
-          guide={guideIn(props.language)}
-          title={words.guide.title}
-          onChapter={(chapter) => tell({ type: 'choseGuideChapter', chapter })}
-        />
-      );
     case 'guide-chapter': {
-      const chapter = guideIn(props.language).chapters[panel.chapter];
-      return (
-        chapter && (
-          <GuideChapterScene
-            chapter={chapter}
-            toChapters={words.guide.toChapters}
-            pictureOf={guidePicture}
-            onBack={() => tell({ type: 'wentToGuide' })}
-          />
-        )
-      );
+      const chapter = panel.scene === 'guide' ? null : panel.chapter;
+      return <GuidePages words={words} language={props.language} chapter={chapter} tell={tell} />;
     }
     case 'withdraw':
       return <WithdrawScene words={words} language={props.language} panel={panel} tell={tell} />;
