@@ -5,6 +5,8 @@ import { meanBrightness } from './mean-brightness.ts';
 import { picturePixels } from './picture-pixels.ts';
 import type { WalkthroughPage } from './walkthrough-page.ts';
 
+test.setTimeout(360_000);
+
 /** Every test begins on Tuesday 24 November 2026, one o'clock in Baku. */
 const open = (every: readonly Span[], special: Readonly<Record<string, readonly Span[]>> = {}) => ({
   start: { settings: { version: 1, openingHours: openFrom(every, {}, special) } },

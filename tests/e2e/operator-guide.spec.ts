@@ -7,6 +7,7 @@ import { objections } from './axe-objections.ts';
 import { judgeScene } from './judge-scene.ts';
 import { operatorTest as test } from './operator-test.ts';
 
+test.setTimeout(480_000);
 test.use({ start: { settings: { version: 1 } } });
 
 const guides = { en: 'operator-guide.md', az: 'operator-guide.az.md' } as const;
