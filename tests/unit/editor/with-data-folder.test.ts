@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runEditor } from '../../../src/editor/run-editor.ts';
-import { holdDataFolder } from '../../../src/host/hold-data-folder.ts';
+import { holdDataFolder } from '../../../src/loopback/hold-data-folder.ts';
 import { numbered } from '../host/editions/built-edition.ts';
 import { folderHash } from '../host/editions/folder-hash.ts';
 import { temporaryFolder } from '../host/temporary-folder.ts';
