@@ -1,7 +1,7 @@
-/** Does what changes a kiosk's data folder while no kiosk runs with it, and nothing where one does. */
+/** Does what changes a kiosk's data folder while no loopback kiosk runs with it, and nothing where one does. */
 import { resolve } from 'node:path';
 import type { EditionDisk } from '../host/editions/edition-disk.ts';
-import { holdDataFolder } from '../host/hold-data-folder.ts';
+import { holdDataFolder } from '../loopback/hold-data-folder.ts';
 import { dataFolderComplaint } from './data-folder-complaint.ts';
 import { type Outcome, refuse } from './outcome.ts';
 

@@ -6,7 +6,6 @@ import { readAppFile } from '../host/app-files.ts';
 import { defaultDataFolder } from '../host/default-data-folder.ts';
 import { exitCodes } from '../host/exit-codes.ts';
 import { parseFlags } from '../host/flags.ts';
-import { holdDataFolder } from '../host/hold-data-folder.ts';
 import { type PreparedHost, prepareHost } from '../host/prepare-host.ts';
 import { rememberRestart } from '../host/restart-memory.ts';
 import { supervise } from '../host/supervise.ts';
@@ -88,8 +87,6 @@ async function start(): Promise<void> {
     say,
     now: () => new Date(),
   });
-  // A second kiosk is noticed by Electron itself; a command that would adopt an edition meanwhile is refused by this.
-  await holdDataFolder(host.dataFolder);
   reports.continueIn(host.journal);
   lockSession(session.defaultSession, reports);
   serveApp(session.defaultSession.protocol, { page: pageFolder, dataset: host.datasetFolder });

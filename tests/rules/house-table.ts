@@ -84,7 +84,7 @@ export const rooms: readonly Room[] = [
       'node',
     ],
   },
-  { folder: 'editor', mayImport: ['host', 'dataset', 'node', 'zod', 'fflate'] },
+  { folder: 'editor', mayImport: ['host', 'dataset', 'loopback/hold-data-folder', 'node', 'zod', 'fflate'] },
   {
     folder: 'renderer',
     mayImport: [

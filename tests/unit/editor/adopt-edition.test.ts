@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runEditor } from '../../../src/editor/run-editor.ts';
 import { chooseDataset } from '../../../src/host/choose-dataset.ts';
-import { holdDataFolder } from '../../../src/host/hold-data-folder.ts';
 import { setIn } from '../../builders/dataset.ts';
 import { numbered } from '../host/editions/built-edition.ts';
 import { folderHash } from '../host/editions/folder-hash.ts';
@@ -135,27 +134,4 @@ test('adopt exits 2 where the disk refuses', async () => {
     exitCode: 2,
     lines: [expect.stringMatching(/the edition cannot be adopted \(E\w+\)$/)],
   });
-});
-
-test('while a kiosk runs with the data folder, neither is done, and it is said in one line', async () => {
-  const { dataDir, run, shown } = kiosk();
-  const zip = await packDataset(...numbered(2));
-  await run('adopt', zip);
-  const held = await holdDataFolder(dataDir);
-  if (!held.held) throw new Error('the data folder cannot be held');
-  const before = folderHash(dataDir);
-  for (const command of [['adopt', await packDataset(...numbered(3))], ['rollback']]) {
-    expect(await run(...command)).toEqual({
-      exitCode: 2,
-      lines: [
-        expect.stringMatching(
-          /^a kiosk runs with the data folder .*; adopt or go back in its panel, or end it first$/,
-        ),
-      ],
-    });
-  }
-  expect(folderHash(dataDir)).toBe(before);
-  await held.release();
-  expect((await run('rollback')).exitCode).toBe(0);
-  expect(await shown()).toBe('2024.1');
 });

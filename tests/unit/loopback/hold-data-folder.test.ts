@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { holdDataFolder } from '../../../src/host/hold-data-folder.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { holdDataFolder } from '../../../src/loopback/hold-data-folder.ts';
+import { temporaryFolder } from '../host/temporary-folder.ts';
 
 test('a second one is refused until the first lets go', async () => {
   const folder = temporaryFolder();
@@ -55,7 +55,7 @@ test.runIf(process.platform !== 'win32')(
 
 test('one that was killed holds nothing any more', async () => {
   const folder = temporaryFolder();
-  const file = join(import.meta.dirname, '../../../src/host/hold-data-folder.ts');
+  const file = join(import.meta.dirname, '../../../src/loopback/hold-data-folder.ts');
   const script = `
     const { holdDataFolder } = await import(${JSON.stringify(file)});
     await holdDataFolder(${JSON.stringify(folder)});

@@ -9,7 +9,7 @@ import { rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { systemReason } from './system-reason.ts';
+import { systemReason } from '../host/system-reason.ts';
 
 export type Held =
   | { readonly held: true; release(): Promise<void> }
