@@ -23,6 +23,9 @@ const screens = [
   { width: 1_080, height: 1_920 },
 ];
 
+// Each page is looked at by axe as well, which takes seconds.
+test.setTimeout(360_000);
+
 /** Looks at a page where the operator stands, keeps its picture, and gathers what is wrong with it. */
 function looking({ kiosk }: OperatorPage, testInfo: TestInfo, perMm?: number) {
   const faults: string[] = [];

@@ -227,6 +227,7 @@ test.describe('with a stick in the machine', () => {
     });
     expect(filesIn(other)).not.toContain('operator-access.json');
     await there.touchButton(said.goOn);
+    await there.arriveAt('set-up-sound');
     await there.touchButton(said.goOn);
     await there.choosePin('777111');
     await there.leave();

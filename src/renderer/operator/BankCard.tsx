@@ -1,4 +1,4 @@
-/** A bank card in its real size (ISO/IEC 7810 ID-1), and a ruler: a card laid on it tells whether the diagonal is right. */
+/** A bank card in its real size (ISO/IEC 7810 ID-1) and a ruler of eight centimetres: laid on them, a card or a ruler tells whether the diagonal is right. */
 
 export interface BankCardProps {
   readonly label: string;
@@ -7,7 +7,7 @@ export interface BankCardProps {
 
 const cardMm = { width: 85.6, height: 53.98, corner: 3.18 } as const;
 /** Room for the ruler under the card, and for lines. */
-const rulerMm = 12;
+const rulerMm = 9;
 const rimMm = 0.5;
 
 export function BankCard({ label, pixelsPerMm }: BankCardProps) {
@@ -29,13 +29,8 @@ export function BankCard({ label, pixelsPerMm }: BankCardProps) {
           x1={mm}
           x2={mm}
           y1={cardMm.height + 3}
-          y2={cardMm.height + 3 + (mm % 10 === 0 ? 5 : mm % 5 === 0 ? 3.5 : 2)}
+          y2={cardMm.height + 3 + (mm % 10 === 0 ? 6 : mm % 5 === 0 ? 4 : 2.5)}
         />
-      ))}
-      {Array.from({ length: 9 }, (_, cm) => cm).map((cm) => (
-        <text key={cm} x={cm * 10 + (cm === 0 ? 1.5 : 0)} y={cardMm.height + rulerMm}>
-          {cm}
-        </text>
       ))}
     </svg>
   );

@@ -4,7 +4,7 @@ import { languageTable } from '../../dataset/language-tables.ts';
 import type { LanguageCode } from '../../dataset/schema.ts';
 
 export const letterRows = ['qwertyuiopü', 'asdfghjklıə', 'zxcvbnmçşöğ'] as const;
-export const signRows = ['1234567890', '@.-+,:/&()', `'"!?_#№«»`] as const;
+export const signRows = ['1234567890', '@.-+,:/&()', `'"!?_#;«»`] as const;
 
 /**
  * In Azerbaijani i has the capital İ, and ı has I. On the board of a language with one i, the key of the other gives the

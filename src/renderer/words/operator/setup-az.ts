@@ -30,7 +30,8 @@ export const setUpAz: SetUpWords = {
     inches: (inches, centimetres) => `${inches} düym (${centimetres} sm)`,
     millimetres: (millimetres) => `${millimetres} millimetr`,
     card: 'Bank kartı',
-    cardHelp: 'Çərçivənin üstünə bank kartı qoyun. Kart tam oturana qədər diaqonalı dəyişin.',
+    cardHelp:
+      'Çərçivənin üstünə bank kartı qoyun. Kart tam oturana qədər diaqonalı dəyişin. Altındakı xətkeşin uzunluğu 8 sm-dir.',
   },
   touch: {
     orientation: 'Ekran necə durur',

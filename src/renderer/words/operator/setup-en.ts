@@ -30,7 +30,8 @@ export const setUpEn: SetUpWords = {
     inches: (inches, centimetres) => `${inches} inches (${centimetres} cm)`,
     millimetres: (millimetres) => `${millimetres} mm`,
     card: 'Bank card',
-    cardHelp: 'Lay a bank card on the frame. Change the diagonal until it fits exactly.',
+    cardHelp:
+      'Lay a bank card on the frame. Change the diagonal until it fits exactly. The ruler under it is 8 cm long.',
   },
   touch: {
     orientation: 'How the screen stands',
