@@ -41,9 +41,14 @@ const turnsPages: ReadonlySet<string> = new Set([
   'counts',
   'withdraw',
 ]);
-/** In the set-up only the targets of touch stand where they stand. */
+/** The targets of touch and the letters of a board stand where they stand. */
+const standsStill: ReadonlySet<string> = new Set([
+  'set-up-touch-test',
+  'set-up-venueName',
+  'set-up-venueContact',
+]);
 const turns = (scene: string) =>
-  turnsPages.has(scene) || (/^set-up-/.test(scene) && scene !== 'set-up-touch-test');
+  turnsPages.has(scene) || (scene.startsWith('set-up-') && !standsStill.has(scene));
 const notMeasured: Measures = {
   diagonalInches: null,
   bottomEdgeMm: null,

@@ -51,6 +51,7 @@ test('a visit is counted as totals, seen in the panel, written to a stick, and c
   await kiosk.goBack();
   await kiosk.chooseLanguage('Azərbaycanca');
   await kiosk.chooseComfort(['highContrast']);
+  await kiosk.askToStartOver();
   await kiosk.startOver();
 
   await operator.takeWayIn();
@@ -88,6 +89,7 @@ test('a visit is counted as totals, seen in the panel, written to a stick, and c
   await operator.leave();
   await kiosk.startIn('English');
   await kiosk.openAbout();
+  await kiosk.askToStartOver();
   await kiosk.startOver();
   await operator.enter();
   await operator.open('counts');

@@ -41,6 +41,7 @@ test('a claim is taken off the screen with a reason, stands in the log, and one 
   };
   await startThere();
   await expect(kiosk.main).toContainText(figure);
+  await kiosk.askToStartOver();
   await kiosk.startOver();
 
   await operator.takeWayIn();
@@ -78,6 +79,7 @@ test('a claim is taken off the screen with a reason, stands in the log, and one 
     `${label}. ${withdrawn.claims(1)} ${withdrawn.reasons['source-withdrew']}`,
   );
   await look('visitor-log');
+  await kiosk.askToStartOver();
   await kiosk.startOver();
 
   await operator.enter();

@@ -51,12 +51,19 @@ export function EditionScene(props: EditionSceneProps) {
             )}
           </div>
         )}
+        <div className="panel-said on-each-page" aria-live="polite">
+          {isBusy && (
+            <>
+              <CopyBar name={editions.adopting} copied={copied} />
+              {editions.adopting}
+            </>
+          )}
+        </div>
       </header>
       {found === null && <p aria-live="polite">{editions.examining}</p>}
       {found?.whole === false && <WhyRefused editions={editions} source={source} found={found} />}
       {isWhole && <WhatChanges editions={editions} found={found} />}
-      {isBusy && <CopyBar name={editions.adopting} copied={copied} />}
-      {isWhole && <p aria-live="polite">{isBusy ? editions.adopting : editions.whenShown}</p>}
+      {isWhole && !isBusy && <p>{editions.whenShown}</p>}
     </div>
   );
 }

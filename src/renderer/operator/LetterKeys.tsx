@@ -3,6 +3,7 @@ import { ArrowBigUp, Delete } from 'lucide-react';
 import { useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { LanguageCode } from '../../dataset/schema.ts';
+import { PressButton } from '../parts/PressButton.tsx';
 import type { SetUpWords } from '../words/operator/set-up-words.ts';
 import { capitalKey, letterRows, signRows } from './letter-rows.ts';
 
@@ -11,10 +12,11 @@ export interface LetterKeysProps {
   readonly language: LanguageCode;
   readonly onLetter: (letter: string) => void;
   readonly onRemove: () => void;
+  readonly onDone: () => void;
 }
 
 /** Plain buttons: a second press right after the first is a second letter here, as in ee. */
-export function LetterKeys({ words, language, onLetter, onRemove }: LetterKeysProps) {
+export function LetterKeys({ words, language, onLetter, onRemove, onDone }: LetterKeysProps) {
   const [isCapital, setCapital] = useState(false);
   const [board, setBoard] = useState<'letters' | 'signs'>('letters');
   const rows = board === 'letters' ? letterRows : signRows;
@@ -58,6 +60,9 @@ export function LetterKeys({ words, language, onLetter, onRemove }: LetterKeysPr
         <Button className="letter-key letter-word" aria-label={words.remove} onPress={onRemove}>
           <Delete aria-hidden="true" />
         </Button>
+        <PressButton className="action-button letter-word" onPress={onDone}>
+          {words.done}
+        </PressButton>
       </div>
     </fieldset>
   );

@@ -2,7 +2,6 @@
 import type { Settings } from '../../bridge/contract.ts';
 import type { SettingsPart } from '../../bridge/set-up.ts';
 import type { LanguageCode } from '../../dataset/schema.ts';
-import { PressButton } from '../parts/PressButton.tsx';
 import type { SetUpWords } from '../words/operator/set-up-words.ts';
 import { LetterKeys } from './LetterKeys.tsx';
 import type { Typed } from './set-up.ts';
@@ -24,14 +23,7 @@ export function TypingPage({ words, language, what, draft, onChange, onDone }: T
   const write = (next: string) => onChange({ [what]: next.trimStart() === '' ? null : next.trimStart() });
   return (
     <div className="typing">
-      <header className="panel-head">
-        <h1 tabIndex={-1}>{words.venue[what]}</h1>
-        <div className="panel-buttons on-each-page">
-          <PressButton className="action-button" data-primary onPress={onDone}>
-            {words.keys.done}
-          </PressButton>
-        </div>
-      </header>
+      <h1 tabIndex={-1}>{words.venue[what]}</h1>
       <p className="typed" data-empty={text === '' || undefined}>
         {text === '' ? (what === 'venueName' ? words.keys.helpName : words.keys.helpContact) : text}
       </p>
@@ -40,6 +32,7 @@ export function TypingPage({ words, language, what, draft, onChange, onDone }: T
         language={language}
         onLetter={(letter) => write([...text, letter].slice(0, mostLetters).join(''))}
         onRemove={() => write([...text].slice(0, -1).join(''))}
+        onDone={onDone}
       />
     </div>
   );

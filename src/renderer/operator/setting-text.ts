@@ -17,6 +17,7 @@ const names: readonly SettingName[] = [
   'orientation',
   'patienceSeconds',
   'openingHours',
+  'counting',
 ];
 
 export interface SettingChange {
@@ -66,6 +67,10 @@ function settingText(
     case 'venueName':
     case 'venueContact':
       return settings[name] ?? notSet;
+    case 'counting': {
+      const { on, off } = wordsOf(language).comfort;
+      return settings.counting ? on : off;
+    }
     case 'openingHours':
       return settings.openingHours === null
         ? words.hours.always

@@ -14,6 +14,7 @@ export type SettingName =
   | 'venueName'
   | 'venueContact'
   | 'openingHours'
+  | 'counting'
   | 'panelLanguage';
 
 export interface SetUpWords {

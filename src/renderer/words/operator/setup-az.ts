@@ -156,6 +156,7 @@ export const setUpAz: SetUpWords = {
       venueName: 'Ad',
       venueContact: 'Əlaqə',
       openingHours: 'İş saatları',
+      counting: 'Göstərilmə sayları',
       panelLanguage: 'Panelin dili',
     },
     seconds: (seconds) => `${seconds} saniyə`,

@@ -155,6 +155,7 @@ export const setUpEn: SetUpWords = {
       venueName: 'Name',
       venueContact: 'Contact',
       openingHours: 'Opening hours',
+      counting: 'Counts',
       panelLanguage: 'Language of the panel',
     },
     seconds: (seconds) => `${seconds} seconds`,
