@@ -63,7 +63,7 @@ export class OperatorPage {
     await this.type(digits);
   }
 
-  /** Opens a row of the first page. */
+  /** Opens a row of the first scene. */
   async open(row: keyof OperatorWords['home']): Promise<void> {
     const { home } = await this.words();
     await this.touchButton(new RegExp(`^${home[row].name}`));
@@ -114,8 +114,15 @@ export class OperatorPage {
     }
   }
 
+  /** A button on another page of the scene is turned to. */
   async touchButton(name: string | RegExp): Promise<void> {
-    await this.kiosk.touch(this.kiosk.page.getByRole('button', { name, exact: true }));
+    const button = this.kiosk.page.getByRole('button', { name, exact: true });
+    const { pageAfter } = await this.words();
+    const { page, pages } = await this.kiosk.pages();
+    for (let turned = page; turned < pages && !(await button.isVisible()); turned += 1) {
+      await this.kiosk.touch(this.kiosk.bar.getByRole('button', { name: pageAfter }));
+    }
+    await this.kiosk.touch(button);
   }
 
   async leave(): Promise<void> {
