@@ -1,8 +1,9 @@
 /** Asks the host for everything, then shows the walkthrough, or a calm Fault scene. */
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useCallback, useEffect, useState } from 'react';
 import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import type { OperatorRoomProps } from './OperatorRoom.tsx';
 import { FaultScene } from './scenes/FaultScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
@@ -15,12 +16,11 @@ export interface AppProps {
   readonly sounds: SoundSource;
   /** Answers today as YYYY-MM-DD. */
   readonly today: () => string;
+  /** `null` where there is nothing to operate. */
+  readonly operatorRoom: ComponentType<OperatorRoomProps> | null;
 }
 
-/** Loaded when an operator comes: no visitor waits for it. */
-const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
-
-export function App({ bridge, sounds, today }: AppProps) {
+export function App({ bridge, sounds, today, operatorRoom: OperatorRoom }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
@@ -41,7 +41,7 @@ export function App({ bridge, sounds, today }: AppProps) {
     setAtTheDesk(false);
   }, [ask]);
 
-  if (atTheDesk) {
+  if (atTheDesk && OperatorRoom) {
     return (
       <FaultBoundary onFault={(message) => report('operator', message)} onTryAgain={leaveTheDesk}>
         <Suspense fallback={<main aria-busy="true" />}>

@@ -1,4 +1,5 @@
 /** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
+import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { connectBridge, connectSounds } from './connect-bridge.ts';
@@ -6,20 +7,20 @@ import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
 import { lockNavigation } from './lock-navigation.ts';
+import { readToday } from './read-today.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place to stand: #root is missing.');
 
-const today = () => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+/** Loaded when an operator comes: no visitor waits for it. */
+const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
 
 lockGestures(document);
 lockKeys(window);
 lockNavigation(navigation);
 await loadFaces(document.fonts);
 const bridge = connectBridge();
-createRoot(root).render(<App bridge={bridge} sounds={connectSounds(bridge)} today={today} />);
+createRoot(root).render(
+  <App bridge={bridge} sounds={connectSounds(bridge)} today={readToday} operatorRoom={OperatorRoom} />,
+);

@@ -84,6 +84,19 @@ export const rooms: readonly Room[] = [
       'node',
     ],
   },
+  {
+    folder: 'export',
+    mayImport: [
+      'host',
+      'types of dataset',
+      'types of bridge',
+      'editor/outcome',
+      'loopback/read-app-version',
+      'node',
+      'vite',
+      '@vitejs/plugin-react',
+    ],
+  },
   { folder: 'editor', mayImport: ['host', 'dataset', 'node', 'zod', 'fflate'] },
   {
     folder: 'renderer',
