@@ -16,7 +16,7 @@ export function fileBridge(start: Start): KioskBridge {
   };
 }
 
-/** The sounds would make the file five times as large; a touch on Listen says that there is no voice. */
+/** The sounds would make the file twelve times as large; a touch on Listen says that there is no voice. */
 export const noSounds: SoundSource = {
   narrationOf: async () => null,
   bytesOf: async () => null,
