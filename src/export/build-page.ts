@@ -1,4 +1,4 @@
-/** Builds the page that is a file by itself: one script and one style sheet, with the faces inside. */
+/** Builds a page that is a file by itself: one script and one style sheet, with the faces inside. */
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
@@ -7,8 +7,11 @@ export interface BuiltPage {
   readonly style: string;
 }
 
+/** The pages of `renderer/file`. */
+export type PageName = 'index' | 'handout';
+
 /** @param folder of the renderer. A build that fails, or that needs a further file, is a bug and throws. */
-export async function buildPage(folder: string): Promise<BuiltPage> {
+export async function buildPage(folder: string, name: PageName): Promise<BuiltPage> {
   const built = await build({
     configFile: false,
     root: folder,
@@ -19,7 +22,7 @@ export async function buildPage(folder: string): Promise<BuiltPage> {
       modulePreload: false,
       cssCodeSplit: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: `${folder}/file/index.tsx`, output: { codeSplitting: false } },
+      rolldownOptions: { input: `${folder}/file/${name}.tsx`, output: { codeSplitting: false } },
     },
   });
   const files = 'output' in built ? built.output : [];

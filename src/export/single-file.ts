@@ -3,17 +3,17 @@
  * no text of a dataset can end the element that it stands in.
  */
 import { createHash } from 'node:crypto';
-import type { Start } from '../bridge/contract.ts';
 import { injectedStyles } from '../host/content-policy.ts';
 import type { BuiltPage } from './build-page.ts';
 
 export interface SingleFile extends BuiltPage {
-  readonly start: Start;
+  readonly language: string;
+  readonly title: string;
+  /** What the page finds under the id `start`. */
+  readonly told: unknown;
 }
 
-export function singleFile({ script, style, start }: SingleFile): string {
-  const { dataset } = start;
-  const language = dataset.languages[0] ?? 'en';
+export function singleFile({ script, style, language, title, told }: SingleFile): string {
   const code = script.replaceAll(/<\/(script)/gi, '<\\/$1');
   if (code.includes('<!--')) throw new Error('The script holds "<!--", which HTML takes for its own.');
   if (/<\/style/i.test(style)) throw new Error('The style sheet holds "</style", which would end it.');
@@ -25,12 +25,12 @@ export function singleFile({ script, style, start }: SingleFile): string {
     `<meta http-equiv="Content-Security-Policy" content="${policyFor(code, style)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    `<title>${escapeText(dataset.wording[language]?.title ?? dataset.id)}</title>`,
+    `<title>${escapeText(title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     '<body>',
     '<div id="root"></div>',
-    `<script type="application/json" id="start">${escapeJson(start)}</script>`,
+    `<script type="application/json" id="start">${escapeJson(told)}</script>`,
     `<script type="module">${code}</script>`,
     '</body>',
     '</html>',

@@ -1,4 +1,4 @@
-/** Answers the bridge where there is no host: the dataset stands in the page, nobody listens, and there is nothing to operate. */
+/** Answers the bridge where there is no host: the dataset stands in the page, nobody listens, and there is nothing to operate. The notes stay with the presenter. */
 import { type Channel, channels } from '../../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../../bridge/contract.ts';
 import type { SoundSource } from '../speech/sound-source.ts';
@@ -6,6 +6,7 @@ import type { SoundSource } from '../speech/sound-source.ts';
 export function fileBridge(start: Start): KioskBridge {
   return {
     start: async () => ({ ok: true, value: start }),
+    notes: async () => ({ ok: true, value: null }),
     narration: async () => ({ ok: true, value: null }),
     reportFault: async () => ({ ok: true, value: null }),
     beat: async () => ({ ok: true, value: { again: false } }),

@@ -11,7 +11,7 @@ const program = resolve(import.meta.dirname, '../../../src/export/index.ts');
 
 /** Runs the command as an editor does; answers what it printed, and throws with it where it failed. */
 export function exportTo(file: string, ...flags: readonly string[]): string {
-  const run = spawnSync(process.execPath, [program, '--out', file, ...flags], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [program, 'walkthrough', '--out', file, ...flags], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`the export ended with ${run.status}: ${run.stderr}`);
   return run.stdout;
 }

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { singleFile } from '../../../src/export/single-file.ts';
-import { defaultSettings } from '../../../src/host/settings.ts';
-import { builtDataset, setIn } from '../../builders/dataset.ts';
 
-const start = {
-  dataset: builtDataset(),
-  settings: defaultSettings(),
-  appVersion: '1.0.0',
-  fingerprint: null,
+const page = {
+  script: 'say("hello")',
+  style: 'p{color:red}',
+  language: 'az',
+  title: 'Bir səsvermə',
+  told: { words: 'a' },
 };
-const page = { script: 'say("hello")', style: 'p{color:red}', start };
 
 function element(html: string, pattern: RegExp): string {
   return pattern.exec(html)?.[1] ?? '';
 }
 
 const scriptOf = (html: string) => element(html, /<script type="module">([\s\S]*?)<\/script>/);
-const dataOf = (html: string) =>
+const styleOf = (html: string) => element(html, /<style>([\s\S]*?)<\/style>/);
+const toldIn = (html: string) =>
   element(html, /<script type="application\/json" id="start">([\s\S]*?)<\/script>/);
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -25,24 +24,22 @@ test('the policy names the very script and style that stand in the file, and no 
   const html = singleFile(page);
   const policy = element(html, /http-equiv="Content-Security-Policy" content="([^"]*)"/);
   expect(policy).toContain(`script-src ${hashOf(scriptOf(html))};`);
-  expect(policy).toContain(`style-src ${hashOf(element(html, /<style>([\s\S]*?)<\/style>/))} `);
+  expect(policy).toContain(`style-src ${hashOf(styleOf(html))} `);
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/https?:|'self'|unsafe|\*/);
 });
 
 test('what the page is told comes back whole, whatever stands in it', () => {
-  const words = '</script><!-- <script> &amp; \u2028 </SCRIPT';
-  const dataset = builtDataset(setIn('wording/en/vote.json', 'title', words));
-  const html = singleFile({ ...page, start: { ...start, dataset } });
-  expect(dataOf(html)).not.toContain('<');
-  expect(JSON.parse(dataOf(html))).toEqual({ ...start, dataset });
+  const told = { words: '</script><!-- <script> &amp; \u2028 </SCRIPT' };
+  const html = singleFile({ ...page, told });
+  expect(toldIn(html)).not.toContain('<');
+  expect(JSON.parse(toldIn(html))).toEqual(told);
 });
 
-test('the title is text', () => {
-  const dataset = builtDataset(setIn('wording/en/dataset.json', 'title', 'A & </title><b>'));
-  expect(singleFile({ ...page, start: { ...start, dataset } })).toContain(
-    '<title>A &amp; &lt;/title>&lt;b></title>',
-  );
+test('language and title stand where a browser looks for them; the title is text', () => {
+  const html = singleFile({ ...page, title: 'A & </title><b>' });
+  expect(html).toContain('<html lang="az">');
+  expect(html).toContain('<title>A &amp; &lt;/title>&lt;b></title>');
 });
 
 test('a script that speaks of a script does not end itself', () => {
