@@ -1,4 +1,4 @@
-/** One chapter on paper: its lead, its notes, its facts, its picture and its explained words. */
+/** One chapter on paper: its lead, its facts, its picture, its explained words and its notes. */
 import type { Chapter } from '../../dataset/schema.ts';
 import { chapterWords, entryOf } from '../../dataset/wording.ts';
 import { PaperFact } from './PaperFact.tsx';
@@ -24,12 +24,12 @@ export function PaperChapter({ chapter, place, telling }: PaperChapterProps) {
         <span className="paper-place">{place}</span> {title}
       </h2>
       <p className="paper-lead">{lead}</p>
-      {said && <PaperNotes title={own.notes.name} notes={said} telling={telling} />}
       {chapter.facts.map((fact) => (
         <PaperFact key={fact.id} chapter={chapter.id} fact={fact} telling={telling} />
       ))}
       <PaperPicture chapter={chapter} telling={telling} />
       <PaperTerms chapter={chapter.id} telling={telling} />
+      {said && <PaperNotes title={own.notes.name} notes={said} telling={telling} />}
     </section>
   );
 }

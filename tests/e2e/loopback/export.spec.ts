@@ -9,14 +9,14 @@ import { decodeCode } from '../decode-code.ts';
 import { test } from '../kiosk.ts';
 import { OperatorPage } from '../operator-page.ts';
 import { languageCodes, languageNames } from '../shown-scene.ts';
-import { exportTo, openFile } from './exported-file.ts';
+import { exportFile, openFile } from './exported-file.ts';
 
 const mostBytes = 6_000_000;
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-export-'));
 const file = join(folder, 'walkthrough.html');
 
 test.beforeAll(() => {
-  const printed = exportTo(file);
+  const printed = exportFile('walkthrough', '--out', file);
   const { size } = statSync(file);
   expect(printed).toContain(`${size.toLocaleString('en')} bytes`);
   expect(printed).toMatch(/fingerprint [A-Z2-9]{4}(-[A-Z2-9]{4}){3}\n/);
@@ -104,7 +104,7 @@ test('no word of a dataset becomes markup or ends its element', async ({ page },
     writeFileSync(join(dataset, name), text);
   }
   const other = testInfo.outputPath('hostile.html');
-  exportTo(other, '--dataset', dataset);
+  exportFile('walkthrough', '--out', other, '--dataset', dataset);
   const { kiosk, troubles, requests } = await openFile(page, other);
   await kiosk.startIn('English');
   await expect(kiosk.main).toContainText(hostile);

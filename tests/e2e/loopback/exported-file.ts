@@ -10,8 +10,8 @@ import { watchPage } from '../watch-page.ts';
 const program = resolve(import.meta.dirname, '../../../src/export/index.ts');
 
 /** Runs the command as an editor does; answers what it printed, and throws with it where it failed. */
-export function exportTo(file: string, ...flags: readonly string[]): string {
-  const run = spawnSync(process.execPath, [program, 'walkthrough', '--out', file, ...flags], { encoding: 'utf8' });
+export function exportFile(makes: 'walkthrough' | 'handout', ...flags: readonly string[]): string {
+  const run = spawnSync(process.execPath, [program, makes, ...flags], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`the export ended with ${run.status}: ${run.stderr}`);
   return run.stdout;
 }
