@@ -15,7 +15,7 @@ export function HandoutPage(props: HandoutProps) {
     root.lang = language;
     root.dataset.scene = 'handout';
     document.adoptedStyleSheets = [pageMargins(title, own)];
-    document.title = `${title} ${own.handout}`;
+    document.title = `${own.handout}: ${title}`;
   }, [start, language]);
   return <Handout {...props} />;
 }

@@ -20,9 +20,10 @@ export function PaperChapter({ chapter, place, telling }: PaperChapterProps) {
   const said = notes?.chapters[chapter.id];
   return (
     <section className="paper-chapter" id={`chapter-${chapter.id}`}>
-      <h2>
-        <span className="paper-place">{place}</span> {title}
-      </h2>
+      <header>
+        <span className="paper-place">{place}</span>
+        <h2>{title}</h2>
+      </header>
       <p className="paper-lead">{lead}</p>
       {chapter.facts.map((fact) => (
         <PaperFact key={fact.id} chapter={chapter.id} fact={fact} telling={telling} />

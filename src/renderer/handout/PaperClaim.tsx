@@ -1,7 +1,7 @@
 /** One claim on paper: who said it and when, the value, the words, and where they stand. */
 import { isSaid } from '../../dataset/claim-order.ts';
 import { formatDay, formatShownDate } from '../../dataset/formats.ts';
-import type { Claim, NotKnown, Said } from '../../dataset/schema.ts';
+import type { Claim, NotKnown, Said, Wording } from '../../dataset/schema.ts';
 import { chapterWords, entryOf } from '../../dataset/wording.ts';
 import { valueText } from '../parts/value-text.ts';
 import { SourceNumber } from './SourceNumber.tsx';
@@ -63,7 +63,7 @@ function Origin({ claim, wording, words, numbers }: Of<Said>) {
       </span>
       {claim.origin !== claim.speaker && (
         <span>
-          {words.source.firstSaidBy}: {entryOf(wording.speakers, claim.origin).name}
+          {words.source.firstSaidBy}: {whole(claim.origin, wording)}
         </span>
       )}
       {others.length > 0 && (
@@ -81,7 +81,12 @@ function Origin({ claim, wording, words, numbers }: Of<Said>) {
 function WhoCould({ claim, wording, words }: Of<NotKnown>) {
   return (
     <span>
-      {words.source.whoCouldKnow}: {entryOf(wording.speakers, claim.whoCouldKnow).name}
+      {words.source.whoCouldKnow}: {whole(claim.whoCouldKnow, wording)}
     </span>
   );
+}
+
+function whole(speaker: string, wording: Wording): string {
+  const { name, role } = entryOf(wording.speakers, speaker);
+  return role ? `${name} (${role})` : name;
 }
