@@ -41,16 +41,14 @@ export function Handout({ start, notes, language, today }: HandoutProps) {
           <p>{own.numbers}</p>
           <KeyToStandings words={words} />
         </section>
-        <nav className="paper-contents">
+        <section className="paper-contents">
           <h2>{own.contents}</h2>
           <ol>
             {dataset.chapters.map(({ id }) => (
-              <li key={id}>
-                <a href={`#chapter-${id}`}>{chapterWords(wording, id).title}</a>
-              </li>
+              <li key={id}>{chapterWords(wording, id).title}</li>
             ))}
           </ol>
-        </nav>
+        </section>
         {notes ? (
           <PaperNotes
             title={`${own.notes.name}: ${own.notes.opening}`}

@@ -19,7 +19,7 @@ export function PaperChapter({ chapter, place, telling }: PaperChapterProps) {
   const { title, lead } = chapterWords(wording, chapter.id);
   const said = notes?.chapters[chapter.id];
   return (
-    <section className="paper-chapter" id={`chapter-${chapter.id}`}>
+    <section className="paper-chapter">
       <header>
         <span className="paper-place">{place}</span>
         <h2>{title}</h2>

@@ -30,7 +30,7 @@ function PaperSource({ id, telling, language: lang }: PaperSourceProps) {
   const { publisher, title, address, date, accessed } = entryOf(dataset.sources, id);
   const shown = formatShownDate(date, language) ?? words.noDate;
   return (
-    <li id={`source-${id}`}>
+    <li data-source={id}>
       <p>
         <strong>{publisher ?? words.noPublisher}</strong>
         {title && (
@@ -40,9 +40,7 @@ function PaperSource({ id, telling, language: lang }: PaperSourceProps) {
         )}
         , {shown}; {own.read(formatDay(accessed, language))}
       </p>
-      <p className="paper-address">
-        {address ? <a href={address}>{shownAddress(address)}</a> : words.source.noAddress}
-      </p>
+      <p className="paper-address">{address ? shownAddress(address) : words.source.noAddress}</p>
       <p className="paper-inference">{entryOf(wording.sources, id).weakness}</p>
     </li>
   );

@@ -1,4 +1,4 @@
-/** The number of a source in square brackets; on a screen it leads to the list at the end. */
+/** The number of a source in square brackets, as in the list at the end. No link: the renderer has none, on paper neither. */
 import type { SourceNumbers } from './number-sources.ts';
 
 export interface SourceNumberProps {
@@ -8,8 +8,8 @@ export interface SourceNumberProps {
 
 export function SourceNumber({ source, numbers }: SourceNumberProps) {
   return (
-    <a className="source-number" href={`#source-${source}`}>
+    <span className="source-number" data-number-of={source}>
       [{numbers.get(source)}]
-    </a>
+    </span>
   );
 }
