@@ -40,11 +40,6 @@ async function call<Value>(channel: Channel, input: unknown): Promise<Answer<Val
   }
 }
 
-/** In which language the page is asked to be the handout, as `?handout=az`; `null` where it is to be the exhibit. */
-export function askedHandout(): string | null {
-  return new URLSearchParams(location.search).get('handout');
-}
-
 /** The voice's way to the dataset. Where the host has no such sound or is gone, the text stands on the screen. */
 export function connectSounds(bridge: KioskBridge): SoundSource {
   return {

@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { askedHandout, connectBridge, connectSounds } from './connect-bridge.ts';
+import { connectBridge, connectSounds } from './connect-bridge.ts';
 import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
@@ -15,20 +15,12 @@ if (!root) throw new Error('The page has no place to stand: #root is missing.');
 
 /** Loaded when an operator comes: no visitor waits for it. */
 const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
-/** Loaded when somebody prints. */
-const HandoutRoom = lazy(async () => ({ default: (await import('./HandoutRoom.tsx')).HandoutRoom }));
 
-const handout = askedHandout();
-if (handout === null) lockGestures(document);
-// The handout is there to be printed, by the browser's own keys and menus.
-if (handout === null) lockKeys(window);
+lockGestures(document);
+lockKeys(window);
 lockNavigation(navigation);
 await loadFaces(document.fonts);
 const bridge = connectBridge();
 createRoot(root).render(
-  handout === null ? (
-    <App bridge={bridge} sounds={connectSounds(bridge)} today={readToday} operatorRoom={OperatorRoom} />
-  ) : (
-    <HandoutRoom bridge={bridge} asked={handout} today={readToday()} />
-  ),
+  <App bridge={bridge} sounds={connectSounds(bridge)} today={readToday} operatorRoom={OperatorRoom} />,
 );

@@ -17,10 +17,7 @@ const onlyOnScreen = /\.facts\.[^.]+\.label$|\.terms\.[^.]+\.written$/;
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const language of dataset.languages) {
-  test(`the handout (${language}) holds every text, in its language, tagged, with headings and page numbers`, async ({
-    host,
-    page,
-  }) => {
+  test(`the handout (${language}) holds every text, in its language, tagged, with headings and page numbers`, async () => {
     const file = join(folder, `${language}.pdf`);
     exportFile('handout', '--language', language, '--out', file);
     const bytes = readFileSync(file);
@@ -56,20 +53,11 @@ for (const language of dataset.languages) {
       expect(headings.some((heading) => heading.includes(plain(chapter)))).toBe(true);
     }
 
-    // The page of a host is the same to the letter, whoever prints it; no card is cut in two by the end of a page.
-    await page.goto(new URL(`?handout=${language}`, page.url()).href);
-    await page.locator('html[data-scene="handout"]').waitFor();
-    const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
-    expect((await readPdf(printed)).pages).toEqual(read.pages);
-    const cards = await page.locator('.paper-claim').allTextContents();
-    expect(cards.length).toBeGreaterThan(50);
-    expect(cards.filter((card) => !read.pages.some((text) => text.includes(plain(card))))).toEqual([]);
-    expect(host.troubles).toEqual([]);
+    // No claim is cut in two by the end of a page.
+    const claims = Object.values(chapters).flatMap((chapter) => Object.values(chapter.claims));
+    expect(claims.length).toBeGreaterThan(50);
+    expect(claims.filter(({ wording }) => !read.pages.some((text) => text.includes(plain(wording))))).toEqual(
+      [],
+    );
   });
 }
-
-test('a handout in a language that nobody offers is in the first one', async ({ host, page }) => {
-  await page.goto(new URL('?handout=xx', page.url()).href);
-  await expect(page.locator(`html[data-scene="handout"][lang="${dataset.languages[0]}"]`)).toBeAttached();
-  expect(host.troubles).toEqual([]);
-});
