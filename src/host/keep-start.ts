@@ -4,6 +4,7 @@
  */
 import type { Answer, Start } from '../bridge/contract.ts';
 import type { Narration } from '../dataset/narration-file.ts';
+import type { Notes } from '../dataset/notes-file.ts';
 import type { EditionKeeper } from './editions/edition-keeper.ts';
 import type { Journal } from './journal.ts';
 import type { PreparedStart } from './prepare-start.ts';
@@ -20,6 +21,8 @@ export interface KeptStart {
   start(): Promise<Answer<Start>>;
   /** What is spoken in a language of what the page on the screen was given; `null` where nobody has spoken it. */
   narration(language: string): Narration | null;
+  /** The presenter's notes in a language of what the page on the screen was given; `null` where nobody has written any. */
+  notes(language: string): Notes | null;
   /** Where the dataset lies that the page on the screen was given. */
   folder(): string;
   /** A scene threw. Comes back once it is remembered, and never throws. */
@@ -61,6 +64,8 @@ export function keepStart({ first, again, keeper, journal }: StartKeeping): Kept
     },
     narration: (language) =>
       (Object.hasOwn(handedOut.narration, language) ? handedOut.narration[language] : null) ?? null,
+    notes: (language) =>
+      (Object.hasOwn(handedOut.notes, language) ? handedOut.notes[language] : null) ?? null,
     folder: () => handedOut.folder,
     blame: () => {
       const folder = handedOut.adopted;

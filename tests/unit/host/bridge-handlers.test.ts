@@ -10,9 +10,12 @@ const shown = {
   value: { dataset: builtDataset(), settings: defaultSettings(), appVersion: '1.2.3', fingerprint: null },
 } as const;
 const narration = { synthetic: 'a program', clips: [] };
+const scene = { say: ['Say it.'], asked: [] };
+const notes = { opening: scene, chapters: {}, closing: scene };
 const kept = {
   start: async () => shown,
   narration: (language: string) => (language === 'en' ? narration : null),
+  notes: (language: string) => (language === 'en' ? notes : null),
   blame: async () => undefined,
 };
 
@@ -40,6 +43,12 @@ test('answers what is spoken in a language, and nothing for one that nobody has 
   const handlers = bridgeHandlers({ kept, journal: recordedJournal(), heart });
   expect(await handlers.narration('en')).toEqual({ ok: true, value: narration });
   expect(await handlers.narration('az')).toEqual({ ok: true, value: null });
+});
+
+test('answers the presenter’s notes in a language, and nothing where nobody has written any', async () => {
+  const handlers = bridgeHandlers({ kept, journal: recordedJournal(), heart });
+  expect(await handlers.notes('en')).toEqual({ ok: true, value: notes });
+  expect(await handlers.notes('az')).toEqual({ ok: true, value: null });
 });
 
 test('a fault of the page goes into the journal', async () => {
@@ -85,6 +94,8 @@ describe('refuses with a path', () => {
     ['narration', '', ''],
     ['narration', 'x'.repeat(36), ''],
     ['narration', { language: 'en' }, ''],
+    ['notes', undefined, ''],
+    ['notes', { language: 'en' }, ''],
     ['report-fault', undefined, ''],
     ['report-fault', null, ''],
     ['report-fault', [], ''],
