@@ -4,6 +4,7 @@ import type { Notes } from '../dataset/notes-file.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset, LanguageCode } from '../dataset/schema.ts';
 import type { Act, ChosenPin, Door, Entry, Operation, OperatorActs, PinChoice, Try } from './operator.ts';
+import type { TalkAct, TalkActs, TalkWish } from './talk.ts';
 
 /** What a host answers: a value, or a refusal that says why. */
 export type Answer<Value> =
@@ -72,4 +73,6 @@ export interface KioskBridge {
   choosePin(choice: PinChoice): Promise<Answer<ChosenPin>>;
   /** Carries out one act of the operator. */
   operate<Done extends Act>(operation: Operation<Done>): Promise<Answer<OperatorActs[Done]['gives']>>;
+  /** Carries out what a talk asks for. */
+  present<Done extends TalkAct>(wish: TalkWish<Done>): Promise<Answer<TalkActs[Done]['gives']>>;
 }

@@ -21,11 +21,14 @@ import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
 import { checkSelf, type Machine } from './self-check/check-self.ts';
 import { shippedDataset } from './shipped-dataset.ts';
+import { talkFiles } from './talk/talk-files.ts';
+import { talkHandlers } from './talk/talk-handlers.ts';
+import { type LedTalkWindows, talkWindows } from './talk/talk-windows.ts';
 
 export interface HostOptions {
   readonly host: HostKind;
   readonly machine: Machine;
-  readonly flags: Pick<Flags, 'dataset' | 'dataDir'>;
+  readonly flags: Pick<Flags, 'dataset' | 'dataDir' | 'present' | 'windowed'>;
   /** Where the shipped datasets lie: the `resources` folder. */
   readonly resourcesFolder: string;
   /** Taken where the operator named no folder. */
@@ -52,6 +55,8 @@ export interface PreparedHost {
   readonly safeMode: boolean;
   /** Where the host says how it restarts and ends at the operator's wish. */
   readonly waysOut: Pick<WaysOut, 'lead'>;
+  /** Where the host says how it opens a presenter's window. */
+  readonly talkWindows: Pick<LedTalkWindows, 'lead'>;
 }
 
 const safeModeSentence = `The kiosk has restarted itself ${mostRestarts} times in 15 minutes. It is in safe mode: it shows the shipped dataset and restarts no more. Look into the journal, then start it anew.`;
@@ -114,8 +119,17 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       ),
   });
   const visitor = bridgeHandlers({ kept, journal, heart });
+  const windows = talkWindows();
+  const talk = talkHandlers({
+    // Never on a public kiosk: only where whoever started it asked to present, or builds and checks.
+    mayPresent: () => flags.present || flags.windowed,
+    atOnce: flags.present,
+    files: talkFiles(dataFolder, journal),
+    windows,
+    journal,
+  });
   return {
-    handlers: { ...visitor, ...operator.handlers },
+    handlers: { ...visitor, ...operator.handlers, ...talk },
     settings: first.settings,
     datasetFolder: kept.folder,
     journal,
@@ -124,6 +138,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     heart,
     safeMode,
     waysOut: operator.waysOut,
+    talkWindows: windows,
   };
 }
 

@@ -3,6 +3,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { bridgeProperty, channels } from '../bridge/channels.ts';
 import type { FaultReport, KioskBridge, Pulse } from '../bridge/contract.ts';
 import type { Operation, PinChoice, Try } from '../bridge/operator.ts';
+import type { TalkWish } from '../bridge/talk.ts';
 
 contextBridge.exposeInMainWorld(bridgeProperty, {
   start: () => ipcRenderer.invoke(channels.start),
@@ -14,4 +15,5 @@ contextBridge.exposeInMainWorld(bridgeProperty, {
   enterPanel: (tried: Try) => ipcRenderer.invoke(channels.enterPanel, tried),
   choosePin: (choice: PinChoice) => ipcRenderer.invoke(channels.choosePin, choice),
   operate: (operation: Operation) => ipcRenderer.invoke(channels.operate, operation),
+  present: (wish: TalkWish) => ipcRenderer.invoke(channels.present, wish),
 } satisfies KioskBridge);

@@ -6,6 +6,7 @@ import { FaultBoundary } from './FaultBoundary.tsx';
 import { FaultScene } from './scenes/FaultScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useHeartbeat } from './use-heartbeat.ts';
+import { useTalkDoor } from './use-talk-door.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { useWayIn } from './use-way-in.ts';
 import { Walkthrough } from './Walkthrough.tsx';
@@ -15,12 +16,17 @@ export interface AppProps {
   readonly sounds: SoundSource;
   /** Answers today as YYYY-MM-DD. */
   readonly today: () => string;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
 }
+
+/** Loaded when a presenter begins: no visitor waits for it. */
+const TalkRoom = lazy(async () => ({ default: (await import('./TalkRoom.tsx')).TalkRoom }));
 
 /** Loaded when an operator comes: no visitor waits for it. */
 const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
 
-export function App({ bridge, sounds, today }: AppProps) {
+export function App({ bridge, sounds, today, nowMs }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
@@ -32,6 +38,8 @@ export function App({ bridge, sounds, today }: AppProps) {
   useEffect(() => void ask(), [ask]);
   useHeartbeat(bridge);
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
+
+  const talk = useTalkDoor(bridge);
 
   const [atTheDesk, setAtTheDesk] = useState(false);
   useWayIn(() => setAtTheDesk(true));
@@ -55,10 +63,26 @@ export function App({ bridge, sounds, today }: AppProps) {
     );
   }
   if (!answer) return <main aria-busy="true" />;
+  if (answer.ok && talk.begun) {
+    return (
+      <FaultBoundary onFault={(message) => report('talk', message)} onTryAgain={talk.leave}>
+        <Suspense fallback={<main aria-busy="true" />}>
+          <TalkRoom
+            start={answer.value}
+            bridge={bridge}
+            door={talk.begun.door}
+            from={talk.begun.from}
+            nowMs={nowMs}
+            onLeave={talk.leave}
+          />
+        </Suspense>
+      </FaultBoundary>
+    );
+  }
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (
-        <Walkthrough start={answer.value} sounds={sounds} today={today} />
+        <Walkthrough start={answer.value} sounds={sounds} today={today} onPresent={talk.begin} />
       ) : (
         <FaultScene problems={answer.problems} onTryAgain={ask} />
       )}

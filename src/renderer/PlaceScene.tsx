@@ -29,6 +29,8 @@ export interface PlaceSceneProps {
   readonly volume: number;
   readonly today: string;
   readonly tell: (event: VisitEvent) => void;
+  /** Begins a talk; left out or `null` where nobody may present. */
+  readonly onPresent?: (() => void) | null;
 }
 
 export function PlaceScene(props: PlaceSceneProps) {
@@ -120,6 +122,7 @@ export function PlaceScene(props: PlaceSceneProps) {
           hasQuiz={questions.length > 0}
           onChapter={(chapter) => tell({ type: 'choseChapter', chapter })}
           onQuiz={openQuiz}
+          onPresent={props.onPresent ?? null}
         />
       );
     case 'about':

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import { storyPlace } from '../walkthrough/lead-on.ts';
 import { quizOf } from '../walkthrough/quiz.ts';
-import { asItComes, usualVolume } from '../walkthrough/visit.ts';
+import { asItComes, usualVolume, type Visit } from '../walkthrough/visit.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { PlaceScene } from './PlaceScene.tsx';
 import { stepSeconds } from './parts/attract-step.ts';
@@ -16,6 +16,7 @@ import type { SoundSource } from './speech/sound-source.ts';
 import { useBeginByEar } from './use-begin-by-ear.ts';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
+import { usePresentKey } from './use-present-key.ts';
 import { useScreen } from './use-screen.ts';
 import { useSlowClock } from './use-slow-clock.ts';
 import { useVisit } from './use-visit.ts';
@@ -26,9 +27,11 @@ export interface WalkthroughProps {
   readonly start: Start;
   readonly sounds: SoundSource;
   readonly today: () => string;
+  /** Begins a talk at a chapter, or at its beginning; `null` where nobody may present. */
+  readonly onPresent: ((from: string | null) => void) | null;
 }
 
-export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
+export function Walkthrough({ start, sounds, today, onPresent }: WalkthroughProps) {
   const { dataset, settings } = start;
   const languages = useMemo(
     () => offeredLanguages(dataset.languages, settings.languages),
@@ -51,6 +54,7 @@ export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
   const mayBeLower = useScreen(settings, comfort);
   const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
   useKeys(() => tell({ type: 'steppedOut' }));
+  usePresentKey(onPresent, () => chapterAt(visit));
   const voice = useVoice({
     sounds,
     language: spoken,
@@ -95,6 +99,7 @@ export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
           volume={visit.volume}
           today={today()}
           tell={tell}
+          onPresent={onPresent && (() => onPresent(chapterAt(visit)))}
         />
       </Stage>
       <BottomBar
@@ -124,4 +129,11 @@ export function Walkthrough({ start, sounds, today }: WalkthroughProps) {
       />
     </>
   );
+}
+
+/** The chapter that is on the screen; `null` where none is. */
+function chapterAt(visit: Visit): string | null {
+  if (visit.scene === 'attract') return null;
+  const here = storyPlace(visit.place);
+  return here.scene === 'close' ? null : here.chapter;
 }

@@ -1,7 +1,7 @@
 /** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { connectBridge, connectSounds } from './connect-bridge.ts';
+import { connectBridge, connectSounds, isPresenterPage } from './connect-bridge.ts';
 import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
@@ -22,4 +22,10 @@ lockKeys(window);
 lockNavigation(navigation);
 await loadFaces(document.fonts);
 const bridge = connectBridge();
-createRoot(root).render(<App bridge={bridge} sounds={connectSounds(bridge)} today={today} />);
+const nowMs = () => Date.now();
+if (isPresenterPage()) {
+  const { PresenterRoom } = await import('./PresenterRoom.tsx');
+  createRoot(root).render(<PresenterRoom bridge={bridge} nowMs={nowMs} />);
+} else {
+  createRoot(root).render(<App bridge={bridge} sounds={connectSounds(bridge)} today={today} nowMs={nowMs} />);
+}

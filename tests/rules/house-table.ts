@@ -101,6 +101,8 @@ export const rooms: readonly Room[] = [
       'renderer/words',
       'renderer/styles',
       'renderer/operator',
+      'renderer/talk',
+      'renderer/presenter',
     ],
   },
   {
@@ -124,6 +126,28 @@ export const rooms: readonly Room[] = [
       ...knowledge,
       ...typesToShow,
       'bridge/operator',
+      ...viewLibraries,
+    ],
+  },
+  {
+    folder: 'renderer/talk',
+    mayImport: [
+      'renderer/parts',
+      'renderer/pictures',
+      'renderer/words',
+      ...knowledge,
+      ...typesToShow,
+      ...viewLibraries,
+    ],
+  },
+  {
+    folder: 'renderer/presenter',
+    mayImport: [
+      'renderer/talk',
+      'renderer/parts',
+      'renderer/words',
+      ...knowledge,
+      ...typesToShow,
       ...viewLibraries,
     ],
   },

@@ -55,6 +55,8 @@ async function prepared(set: Set) {
     flags: {
       dataset: set.asked === undefined ? null : join(root, 'asked'),
       dataDir: set.dataDir ? data : null,
+      present: false,
+      windowed: false,
     },
     resourcesFolder: join(root, 'resources'),
     defaultDataFolder: join(root, 'usual'),
