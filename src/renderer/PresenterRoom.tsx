@@ -44,7 +44,11 @@ export function PresenterRoom({ bridge, nowMs }: PresenterRoomProps) {
       .then((answer) => setRuns(answer.ok ? answer.value.runs : []));
   }, [bridge]);
   const hear = useEffectEvent((message: Parameters<Parameters<typeof channel.listen>[0]>[0]) => {
-    if (message.is === 'talk') setTold({ talk: message.talk, run: message.run });
+    if (message.is === 'talk') {
+      // So that the audience's window knows that this one is open.
+      if (told === null) channel.post({ is: 'asked' });
+      setTold({ talk: message.talk, run: message.run });
+    }
     if (message.is === 'over') setTold(null);
   });
   useEffect(() => {

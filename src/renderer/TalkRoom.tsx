@@ -1,5 +1,5 @@
 /** The audience's window: it owns the talk, shows its slides and tells the presenter's window of it. A chunk of its own. */
-import { useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import type { KioskBridge, Start } from '../bridge/contract.ts';
 import type { RunOrder, TalkDoor } from '../bridge/talk.ts';
 import { wordingOf } from '../dataset/wording.ts';
@@ -25,6 +25,9 @@ export interface TalkRoomProps {
   readonly nowMs: () => number;
   readonly onLeave: () => void;
 }
+
+/** A presenter's window that is open already answers sooner than this. */
+const answerMs = 500;
 
 export function TalkRoom({ start, bridge, door, from, nowMs, onLeave }: TalkRoomProps) {
   const { dataset, settings } = start;
@@ -58,7 +61,10 @@ export function TalkRoom({ start, bridge, door, from, nowMs, onLeave }: TalkRoom
   );
   const [channel] = useState(openTalkChannel);
   const hear = useEffectEvent((message: Parameters<Parameters<typeof channel.listen>[0]>[0]) => {
-    if (message.is === 'asked') channel.post({ is: 'talk', talk, run });
+    if (message.is === 'asked') {
+      hasPresenter.current = true;
+      channel.post({ is: 'talk', talk, run });
+    }
     if (message.is === 'happened') tell(message.event);
     if (message.is === 'chose-run') {
       setRun(message.run);
@@ -66,7 +72,13 @@ export function TalkRoom({ start, bridge, door, from, nowMs, onLeave }: TalkRoom
     }
   });
   useEffect(() => channel.listen((message) => hear(message)), [channel]);
-  useEffect(() => void bridge.present({ act: 'open-presenter', takes: null }), [bridge]);
+  const hasPresenter = useRef(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (!hasPresenter.current) bridge.present({ act: 'open-presenter', takes: null });
+    }, answerMs);
+    return () => clearTimeout(timer);
+  }, [bridge]);
 
   const leave = useEffectEvent(onLeave);
   useEffect(() => {

@@ -54,6 +54,7 @@ function talkActs({ mayPresent, atOnce, files, windows, journal }: TalkMakings):
         : noDoor,
     ),
     'keep-place': act<'keep-place'>(talkPlace.nullable(), async (place) => {
+      if (place === null) windows.closePresenter();
       kept(await files.keepPlace(place));
       return null;
     }),

@@ -5,6 +5,8 @@ export interface TalkWindows {
   readonly openPresenter: () => Promise<boolean>;
   /** Answers whether the windows changed places. */
   readonly swap: () => Promise<boolean>;
+  /** The talk has ended. */
+  readonly closePresenter: () => void;
 }
 
 export interface LedTalkWindows extends TalkWindows {
@@ -18,6 +20,7 @@ export function talkWindows(): LedTalkWindows {
   return {
     openPresenter: async () => (await led?.openPresenter()) ?? false,
     swap: async () => (await led?.swap()) ?? false,
+    closePresenter: () => led?.closePresenter(),
     lead: (windows) => {
       led = windows;
     },

@@ -111,7 +111,15 @@ test('what is written is plain to read', async () => {
 test('the windows are the host’s: before it leads there are none to open or to swap', async () => {
   const host = hostIn(temporaryFolder());
   expect(await host.ask('open-presenter')).toEqual({ ok: true, value: { opened: false } });
-  host.windows.lead({ openPresenter: async () => true, swap: async () => true });
+  let closed = 0;
+  const closePresenter = () => {
+    closed += 1;
+  };
+  host.windows.lead({ openPresenter: async () => true, swap: async () => true, closePresenter });
   expect(await host.ask('open-presenter')).toEqual({ ok: true, value: { opened: true } });
   expect(await host.ask('swap-displays')).toEqual({ ok: true, value: { swapped: true } });
+  await host.ask('keep-place', place);
+  expect(closed).toBe(0);
+  await host.ask('keep-place', null);
+  expect(closed).toBe(1);
 });
