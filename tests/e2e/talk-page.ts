@@ -32,7 +32,18 @@ export class TalkPage {
 
   async begin(): Promise<void> {
     await this.press('F5');
+    await this.arrives();
     await this.stands(1);
+  }
+
+  /** The talk is loaded when it begins, and React waits a little before it shows what has been waited for. */
+  async arrives(): Promise<void> {
+    await expect
+      .poll(async () => {
+        await this.page.clock.runFor(100);
+        return this.talk.count();
+      })
+      .toBe(1);
   }
 
   /** How many slides there are. */

@@ -32,11 +32,14 @@ test.describe('where somebody may present', () => {
     await kiosk.goOn();
     const talk = new TalkPage(kiosk.page);
     await talk.press('Shift+F5');
+    await talk.arrives();
     await expect(talk.slide).toContainText('The voter roll');
     await talk.press('Escape', 'Escape');
+    await expect(talk.talk).toHaveCount(0);
     await kiosk.startIn('Azərbaycanca');
     await kiosk.openChapters();
     await kiosk.page.getByRole('button', { name: 'Təqdim et' }).tap();
+    await talk.arrives();
     await expect(talk.slide).toHaveAttribute('data-slide', 'chapter');
   });
 
@@ -165,6 +168,7 @@ test.describe('where somebody may present', () => {
     await talk.stands(3, 1);
     await kept;
     await talk.page.reload();
+    await talk.arrives();
     await talk.stands(3, 1);
   });
 });

@@ -21,6 +21,7 @@ test('the two windows follow each other, each slide with its notes, its sources 
   kiosk,
 }) => {
   const talk = new TalkPage(kiosk.page);
+  await talk.arrives();
   await talk.stands(1);
   const presenter = await openPresenter(kiosk);
   await expect(presenter.locator('.presenter-place')).toHaveText(`1 of ${await talk.all()}`);
@@ -41,6 +42,7 @@ test('the two windows follow each other, each slide with its notes, its sources 
 
 test('the time and the pace are told in words, and start anew by a touch', async ({ kiosk }) => {
   const talk = new TalkPage(kiosk.page);
+  await talk.arrives();
   await talk.stands(1);
   const presenter = await openPresenter(kiosk);
   const pace = presenter.locator('[data-time="pace"] dd');
@@ -60,7 +62,7 @@ test('no note and no request for one ever reaches the audience’s window', asyn
     if (response.url().includes('/bridge/')) bodies.push(`${response.url()} ${await response.text()}`);
   });
   await talk.page.reload();
-  await talk.stands(1);
+  await talk.arrives();
   await openPresenter(kiosk);
   const all = await talk.all();
   const said = Object.values(notes.chapters).flatMap(({ say, asked }) => [
@@ -80,6 +82,7 @@ test('no note and no request for one ever reaches the audience’s window', asyn
 
 test('an evening is chosen, ordered, saved under a name, and shown', async ({ kiosk }) => {
   const talk = new TalkPage(kiosk.page);
+  await talk.arrives();
   await talk.stands(1);
   const presenter = await openPresenter(kiosk);
   await presenter.getByRole('button', { name: 'This evening' }).click();
