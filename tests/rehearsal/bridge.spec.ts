@@ -7,12 +7,15 @@ test('has one channel for each call of the bridge, and no other', async ({ rehea
   const { record } = await rehearse();
   expect(record.of('ipcMain.handle')).toEqual([
     ['start'],
+    ['narration'],
+    ['notes'],
     ['report-fault'],
     ['beat'],
     ['operator-door'],
     ['enter-panel'],
     ['choose-pin'],
     ['operate'],
+    ['present'],
   ]);
 });
 
@@ -30,7 +33,10 @@ test('gives the page the bridge and nothing else of the host', async ({ rehearse
     };
   });
   expect(seen).toEqual({
-    calls: ['start', 'reportFault', 'beat', 'operatorDoor', 'enterPanel', 'choosePin', 'operate'],
+    calls: [
+      ...['start', 'narration', 'notes', 'reportFault', 'beat'],
+      ...['operatorDoor', 'enterPanel', 'choosePin', 'operate', 'present'],
+    ],
     frozen: true,
     replaced: false,
     leaked: [],
