@@ -14,6 +14,7 @@ export function useTalkHands(
   { byPointer = true } = {},
 ): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return;
     if (isOnControl(event) && (event.key === 'Enter' || event.key === ' ')) return;
     const meant = hearKey(event);
     if (meant === null) return;

@@ -89,11 +89,12 @@ test('an evening is chosen, ordered, saved under a name, and shown', async ({ ki
   const row = (chapter: string) => presenter.locator(`.run-rows [data-chapter="${chapter}"]`);
   await row('the-vote').getByRole('button', { name: 'Leave out' }).click();
   await row('voting-abroad').getByRole('button', { name: 'Earlier' }).click();
-  await presenter.getByLabel('Name').fill('Friday');
+  await presenter.getByLabel('Name').pressSequentially('Friday b');
+  await talk.shows('slide');
   await presenter.getByRole('button', { name: 'Save and show' }).click();
   await talk.jump(2);
   await expect(talk.slide).toContainText('Voting abroad');
-  await expect(presenter.getByRole('button', { name: 'Friday' })).toBeVisible();
+  await expect(presenter.getByRole('button', { name: 'Friday b' })).toBeVisible();
 });
 
 test('a host that was ended in the middle goes on at the same slide, in the same evening', async ({
