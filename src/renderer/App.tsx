@@ -1,5 +1,5 @@
-/** Asks the host for everything, then shows the walkthrough, or a calm Fault scene. */
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+/** Shows the walkthrough of what the host answered, or a calm Fault scene that asks again. */
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
@@ -12,6 +12,8 @@ import { Walkthrough } from './Walkthrough.tsx';
 
 export interface AppProps {
   readonly bridge: KioskBridge;
+  /** What the host answered when the page started. */
+  readonly first: Answer<Start>;
   readonly sounds: SoundSource;
   /** Answers today as YYYY-MM-DD. */
   readonly today: () => string;
@@ -20,8 +22,8 @@ export interface AppProps {
 /** Loaded when an operator comes: no visitor waits for it. */
 const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
 
-export function App({ bridge, sounds, today }: AppProps) {
-  const [answer, setAnswer] = useState<Answer<Start> | null>(null);
+export function App({ bridge, first, sounds, today }: AppProps) {
+  const [answer, setAnswer] = useState(first);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
     (where: string, message: string) => {
@@ -29,7 +31,6 @@ export function App({ bridge, sounds, today }: AppProps) {
     },
     [bridge],
   );
-  useEffect(() => void ask(), [ask]);
   useHeartbeat(bridge);
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
 
@@ -47,14 +48,13 @@ export function App({ bridge, sounds, today }: AppProps) {
         <Suspense fallback={<main aria-busy="true" />}>
           <OperatorRoom
             bridge={bridge}
-            settings={answer?.ok ? answer.value.settings : null}
+            settings={answer.ok ? answer.value.settings : null}
             onLeave={leaveTheDesk}
           />
         </Suspense>
       </FaultBoundary>
     );
   }
-  if (!answer) return <main aria-busy="true" />;
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (

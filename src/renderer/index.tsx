@@ -1,8 +1,8 @@
-/** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
+/** Starts the page: what it is to show and the face of its text at once, so that no text is ever painted in a borrowed face; then the app. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { connectBridge, connectSounds } from './connect-bridge.ts';
-import { loadFaces } from './load-faces.ts';
+import { figureFace, loadFace, textFace } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
 import { lockNavigation } from './lock-navigation.ts';
@@ -20,6 +20,7 @@ const today = () => {
 lockGestures(document);
 lockKeys(window);
 lockNavigation(navigation);
-await loadFaces(document.fonts);
 const bridge = connectBridge();
-createRoot(root).render(<App bridge={bridge} sounds={connectSounds(bridge)} today={today} />);
+const [first] = await Promise.all([bridge.start(), loadFace(document.fonts, textFace)]);
+createRoot(root).render(<App bridge={bridge} first={first} sounds={connectSounds(bridge)} today={today} />);
+await loadFace(document.fonts, figureFace);
