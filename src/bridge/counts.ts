@@ -29,17 +29,6 @@ export type Counted =
     }
   | { readonly of: 'comfort'; readonly choice: CountedComfort };
 
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
-
 /** A total as it is shown and exported: one that is small enough to point at somebody is only said to be small. */
 export type ShownTotal = number | '<10';
 

@@ -90,11 +90,12 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const first = await prepareStart(makings);
   const clock = first.answer.ok ? judgeClock(now(), first.answer.value.dataset.checkedOn) : null;
   if (clock !== null) journal.fault(clock);
-  const keeper = editionKeeper({ disk: realEditionDisk(), dataFolder: settingsFolder, now });
+  const disk = realEditionDisk();
+  const keeper = editionKeeper({ disk, dataFolder: settingsFolder, now });
   const again = () => prepareStart({ ...makings, settings: desk.kept() });
   const kept = keepStart({ first, again, keeper, journal });
   const counter = openCounter({
-    disk: realEditionDisk(),
+    disk,
     folder: dataFolder,
     now,
     after: (ms, work) => void setTimeout(work, ms).unref(),
@@ -107,7 +108,6 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     account,
     named: flags.sticks === null ? null : resolve(flags.sticks),
   });
-  const disk = realEditionDisk();
   const toStick = stickWriter({ places: sticks, disk, journal });
   const places = { ...sticks, sticks: [join(settingsFolder, 'incoming'), ...sticks.sticks] };
   const { renew } = kept;

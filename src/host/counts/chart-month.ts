@@ -5,8 +5,8 @@ import {
   type CountedMonth,
   countedComforts,
   countedScenes,
-  weekdays,
 } from '../../bridge/counts.ts';
+import { weekdays } from '../../bridge/opening-hours.ts';
 import type { Totals } from './month-totals.ts';
 import { shownTotal } from './shown-total.ts';
 

@@ -1,5 +1,6 @@
 /** Under which name something is counted. The hour and the weekday are the finest that is told of any moment (R72). */
-import { type Counted, weekdays } from '../../bridge/counts.ts';
+import type { Counted } from '../../bridge/counts.ts';
+import { weekdays } from '../../bridge/opening-hours.ts';
 
 /** By the clock on the venue's wall. */
 export function countKey(counted: Counted, moment: Date): string {

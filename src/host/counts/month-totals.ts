@@ -3,7 +3,8 @@
  * under names in the order of the alphabet, so that the order in which anything was counted leaves no trace (R72).
  */
 import { z } from 'zod';
-import { countedComforts, otherScenes, scenesOfChapters, weekdays } from '../../bridge/counts.ts';
+import { countedComforts, otherScenes, scenesOfChapters } from '../../bridge/counts.ts';
+import { weekdays } from '../../bridge/opening-hours.ts';
 import { compareIds } from '../editions/compare-ids.ts';
 
 /** A sum by what is counted, such as `shown chapter/the-roll en monday 09:00` or `comfort largeText`. */

@@ -2,7 +2,7 @@
  * Writes the counts as CSV (RFC 4180). Only the finest cells stand in it and no sums of them, from which a cell below
  * ten could be worked out.
  */
-import { weekdays } from '../../bridge/counts.ts';
+import { weekdays } from '../../bridge/opening-hours.ts';
 import type { Totals } from './month-totals.ts';
 import { shownTotal } from './shown-total.ts';
 

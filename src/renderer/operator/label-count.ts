@@ -12,7 +12,7 @@ export interface Labelling {
 
 /** Answers how a bar of the chart is called. What has no words any more, such as a chapter that is gone, goes by its id. */
 export function labelCount(chart: CountChart, { words, language, titles }: Labelling) {
-  const { scenes, weekdays, comforts } = words.counts;
+  const { scenes, comforts } = words.counts;
   return (name: string): string => {
     switch (chart) {
       case 'hours':
@@ -20,7 +20,7 @@ export function labelCount(chart: CountChart, { words, language, titles }: Label
       case 'scenes':
         return wordsIn(scenes, name);
       case 'weekdays':
-        return wordsIn(weekdays, name);
+        return wordsIn(words.setUp.hours.days, name);
       case 'comforts':
         return wordsIn(comforts, name);
       case 'chapters':

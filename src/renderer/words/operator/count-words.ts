@@ -1,5 +1,5 @@
 /** The words of the page on counts. */
-import type { CountChart, CountedComfort, CountedScene, Weekday } from '../../../bridge/counts.ts';
+import type { CountChart, CountedComfort, CountedScene } from '../../../bridge/counts.ts';
 import type { WhyNotOnStick } from '../../../bridge/stick.ts';
 
 export interface CountWords {
@@ -16,7 +16,6 @@ export interface CountWords {
   readonly charts: Readonly<Record<CountChart, string>>;
   readonly scenes: Readonly<Record<CountedScene, string>>;
   readonly comforts: Readonly<Record<CountedComfort, string>>;
-  readonly weekdays: Readonly<Record<Weekday, string>>;
   /** Says how a total below ten is shown. */
   readonly small: string;
   readonly export: string;
