@@ -5,6 +5,7 @@ import type { KioskBridge } from './contract.ts';
 export const channels = {
   start: 'start',
   narration: 'narration',
+  notes: 'notes',
   reportFault: 'report-fault',
   beat: 'beat',
   count: 'count',

@@ -1,5 +1,6 @@
 /** What renderer and host may say to each other. Only what both hosts can honour stands here. */
 import type { Narration } from '../dataset/narration-file.ts';
+import type { Notes } from '../dataset/notes-file.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset, LanguageCode } from '../dataset/schema.ts';
 import type { Counted } from './counts.ts';
@@ -70,6 +71,8 @@ export interface KioskBridge {
   start(): Promise<Answer<Start>>;
   /** What is spoken in a language, asked for when somebody wants to listen; `null` where nobody has spoken it. */
   narration(language: LanguageCode): Promise<Answer<Narration | null>>;
+  /** The presenter's notes in a language, for the presenter's window alone: `start` never carries them. `null` where there are none. */
+  notes(language: LanguageCode): Promise<Answer<Notes | null>>;
   /** Puts a fault of the renderer into the journal. */
   reportFault(report: FaultReport): Promise<Answer<null>>;
   /** The heartbeat: answered after two seconds, whereupon the page beats again, or told that nobody listens. */

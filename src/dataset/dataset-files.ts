@@ -8,8 +8,8 @@ export const sourcesName = 'sources.json';
 /** May be missing: a dataset without sound is whole. */
 export const narrationName = 'narration.json';
 
-/** This name inside `wording/<language>/` belongs to the words for the whole edition, so no chapter can have it. */
-const keptName = 'dataset';
+/** Inside `wording/<language>/` these belong to the words for the whole edition and to the presenter's notes, so no chapter can have them. */
+const keptNames = { whole: 'dataset', notes: 'notes' } as const;
 
 /** Chapters and languages, each once, in order. */
 export interface Named {
@@ -22,14 +22,23 @@ export function chapterName(chapter: string): string {
 }
 
 /** The file of one language's words for one chapter, or for the whole edition. */
-export function wordingName(language: string, chapter: string = keptName): string {
+export function wordingName(language: string, chapter: string = keptNames.whole): string {
   return `wording/${language}/${chapter}.json`;
+}
+
+/** The presenter's notes in one language; they may be missing. */
+export function notesName(language: string): string {
+  return wordingName(language, keptNames.notes);
+}
+
+function isKept(chapter: string): boolean {
+  return Object.values(keptNames).some((name) => name === chapter);
 }
 
 /** What `dataset.json` names, without repetitions and without what cannot be a chapter. */
 export function namedBy(file: DatasetFile): Named {
   return {
-    chapters: [...new Set(file.chapters)].filter((chapter) => chapter !== keptName),
+    chapters: [...new Set(file.chapters)].filter((chapter) => !isKept(chapter)),
     languages: [...new Set(file.languages)],
   };
 }
@@ -41,7 +50,7 @@ export function namedByFolder(names: Iterable<string>): Named {
   for (const name of names) {
     const chapter = /^chapters\/([^/]+)\.json$/.exec(name)?.[1];
     const language = /^wording\/([^/]+)\/[^/]+\.json$/.exec(name)?.[1];
-    if (chapter !== undefined && chapter !== keptName) chapters.add(chapter);
+    if (chapter !== undefined && !isKept(chapter)) chapters.add(chapter);
     if (language !== undefined) languages.add(language);
   }
   return { chapters: [...chapters], languages: [...languages] };
@@ -53,6 +62,7 @@ export function findStrays(names: Iterable<string>, named: Named): readonly Prob
     ...named.chapters.map(chapterName),
     ...named.languages.flatMap((language) => [
       wordingName(language),
+      notesName(language),
       ...named.chapters.map((chapter) => wordingName(language, chapter)),
     ]),
   ]);
@@ -94,8 +104,8 @@ export function checkNames(file: DatasetFile): readonly Problem[] {
       (index) => `terms[${index}].id`,
     ),
     ...file.chapters.flatMap((chapter, index) =>
-      chapter === keptName
-        ? [problem(`chapters[${index}]`, `expected another id, found ${quote(keptName)}, which is kept`)]
+      isKept(chapter)
+        ? [problem(`chapters[${index}]`, `expected another id, found ${quote(chapter)}, which is kept`)]
         : [],
     ),
   ];

@@ -1,5 +1,6 @@
 /** Makes a checked dataset out of the texts of its files, or tells everything that is wrong with them in one go. */
 import { checkNarration } from './check-narration.ts';
+import { checkNotes } from './check-notes.ts';
 import {
   chapterName,
   checkNames,
@@ -9,12 +10,14 @@ import {
   namedBy,
   namedByFolder,
   narrationName,
+  notesName,
   sourcesName,
   wordingName,
 } from './dataset-files.ts';
 import { quote } from './describe-found.ts';
 import { checkIntegrity } from './integrity.ts';
 import { type Narrations, narrationFile } from './narration-file.ts';
+import { type AllNotes, type Notes, notesFile } from './notes-file.ts';
 import { parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import {
@@ -30,7 +33,12 @@ import {
 } from './schema.ts';
 
 export type ParsedDataset =
-  | { readonly ok: true; readonly dataset: Dataset; readonly narration: Narrations }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly narration: Narrations;
+      readonly notes: AllNotes;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -57,6 +65,7 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParsedDataset 
   const chapters = named.chapters.map((id) => readChapter(id, read, problems));
   const wordings = named.languages.map((language) => readWording(language, named, read));
   const narration = files.has(narrationName) ? read(narrationName, narrationFile) : {};
+  const notes = readNotes(files, named, read);
   const misnamed = head ? [...checkNames(head), ...findStrays(files.keys(), named)] : [];
 
   if (!head || !sources || !narration || !chapters.every(isRead) || !wordings.every(isRead)) {
@@ -67,8 +76,14 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParsedDataset 
   const languages = named.languages;
   const about = { id, edition, languages, checkedOn, reviewBy, corrections, terms };
   const dataset = { ...about, sources, chapters, wording, withdrawn: [] };
-  const all = [...problems, ...misnamed, ...checkIntegrity(dataset), ...checkNarration(narration, languages)];
-  return all.length === 0 ? { ok: true, dataset, narration } : { ok: false, problems: all };
+  const all = [
+    ...problems,
+    ...misnamed,
+    ...checkIntegrity(dataset),
+    ...checkNarration(narration, languages),
+    ...checkNotes(notes, dataset),
+  ];
+  return all.length === 0 ? { ok: true, dataset, narration, notes } : { ok: false, problems: all };
 }
 
 type Read = <T>(file: string, shape: FileShape<T>) => T | undefined;
@@ -99,4 +114,15 @@ function readWording(language: string, named: Named, read: Read): [string, Wordi
   const complete = chapters.flatMap(([id, words]) => (words ? [[id, words] as const] : []));
   if (!whole || complete.length < chapters.length) return undefined;
   return [language, { ...whole, chapters: Object.fromEntries(complete) }];
+}
+
+/** Only what lies there: a dataset without notes is whole. */
+function readNotes(files: ReadonlyMap<string, string>, { languages }: Named, read: Read): AllNotes {
+  const written = languages.filter((language) => files.has(notesName(language)));
+  return Object.fromEntries(
+    written.flatMap((language): readonly (readonly [string, Notes])[] => {
+      const notes = read(notesName(language), notesFile);
+      return notes ? [[language, notes]] : [];
+    }),
+  );
 }

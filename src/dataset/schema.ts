@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { narrationFile } from './narration-file.ts';
+import { notesFile } from './notes-file.ts';
 import { isRealDate } from './real-date.ts';
 
 const id = z
@@ -163,7 +164,7 @@ export const chapterWordingFile = z.strictObject({
   claims: z.record(namedId, z.strictObject({ wording: text, event: text.optional() })),
 });
 
-/** The six kinds of file, by the name of their JSON Schema. */
+/** The seven kinds of file, by the name of their JSON Schema. */
 export const fileShapes = {
   dataset: datasetFile,
   sources: sourcesFile,
@@ -171,6 +172,7 @@ export const fileShapes = {
   'dataset-wording': datasetWordingFile,
   'chapter-wording': chapterWordingFile,
   narration: narrationFile,
+  notes: notesFile,
 } as const;
 
 /** What checks one kind of file and answers its value. */

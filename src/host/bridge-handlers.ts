@@ -14,7 +14,7 @@ export type BridgeHandlers = Readonly<Record<Channel, (input: unknown) => Promis
 
 export interface BridgeOptions {
   /** What the page is to show and to say, told of a fault that it can be to blame for. */
-  readonly kept: Pick<KeptStart, 'start' | 'narration' | 'blame' | 'dataset'>;
+  readonly kept: Pick<KeptStart, 'start' | 'narration' | 'notes' | 'blame' | 'dataset'>;
   readonly journal: Pick<Journal, 'fault'>;
   readonly heart: Pick<Heart, 'beat'>;
   readonly counter: Pick<Counter, 'count'>;
@@ -44,7 +44,7 @@ export function bridgeHandlers({
   journal,
   heart,
   counter,
-}: BridgeOptions): Pick<BridgeHandlers, 'start' | 'narration' | 'report-fault' | 'beat' | 'count'> {
+}: BridgeOptions): Pick<BridgeHandlers, 'start' | 'narration' | 'notes' | 'report-fault' | 'beat' | 'count'> {
   let pageFaults = 0;
 
   const enterFault = async (report: FaultReport): Promise<Answer<null>> => {
@@ -68,6 +68,13 @@ export function bridgeHandlers({
         shape: language,
         input,
         answer: (code) => ({ ok: true, value: kept.narration(code) }),
+      }),
+    [channels.notes]: async (input) =>
+      checkCall({
+        channel: channels.notes,
+        shape: language,
+        input,
+        answer: (code) => ({ ok: true, value: kept.notes(code) }),
       }),
     [channels.reportFault]: async (input) =>
       checkCall({ channel: channels.reportFault, shape: faultReport, input, answer: enterFault }),

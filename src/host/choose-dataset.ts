@@ -1,6 +1,7 @@
 /** Takes the dataset to show: the one that the operator asked for, else the edition adopted last, else the shipped one. */
 import type { Answer } from '../bridge/contract.ts';
 import type { Narrations } from '../dataset/narration-file.ts';
+import type { AllNotes } from '../dataset/notes-file.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { archivedDisk, realEditionDisk } from './editions/edition-disk.ts';
 import type { EditionProblem } from './editions/edition-problem.ts';
@@ -23,6 +24,8 @@ export interface ChosenDataset {
   readonly answer: Answer<Dataset>;
   /** Empty where nothing is shown. */
   readonly narration: Narrations;
+  /** The presenter's; never part of the answer. */
+  readonly notes: AllNotes;
   /** The folder of the adopted edition that is shown, or `null` where something else is. */
   readonly adopted: string | null;
   /** `null` where nothing is shown, or where the folder holds what no edition may hold. */
@@ -49,9 +52,9 @@ export async function chooseDataset(places: DatasetPlaces, journal: FaultsOnly):
   const met = [...(first?.problems ?? []), ...found.complaints.flatMap(({ problems }) => problems)];
   if (found.adopted !== null) {
     const { folder, path, edition } = found.adopted;
-    const { dataset, narration, fingerprint } = edition;
+    const { dataset, narration, notes, fingerprint } = edition;
     const answer = { ok: true, value: dataset } as const;
-    return { folder: path, answer, narration, adopted: folder, fingerprint, problems: met };
+    return { folder: path, answer, narration, notes, adopted: folder, fingerprint, problems: met };
   }
   const last = await showFolder(shipped);
   if (!last.answer.ok) {
@@ -64,11 +67,12 @@ async function showFolder(folder: string): Promise<ChosenDataset> {
   const read = await readDataset(folder);
   if (!read.ok) {
     const { problems } = read;
-    return { folder, answer: read, narration: {}, adopted: null, fingerprint: null, problems };
+    return { folder, answer: read, narration: {}, notes: {}, adopted: null, fingerprint: null, problems };
   }
   const fingerprint = await fingerprintFolder(folder, archivedDisk());
   const answer = { ok: true, value: read.dataset } as const;
-  return { folder, answer, narration: read.narration, adopted: null, fingerprint, problems: [] };
+  const { narration, notes } = read;
+  return { folder, answer, narration, notes, adopted: null, fingerprint, problems: [] };
 }
 
 function tell(sentence: string, problems: readonly EditionProblem[], journal: FaultsOnly): void {

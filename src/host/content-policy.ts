@@ -11,10 +11,13 @@ const pressStyleHash = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
 /** Injected by an open dialog where react-aria takes the machine for a touch device of Apple's. */
 const scrollStyleHash = 'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg=';
 
+/** What react-aria puts into the page by itself, as a policy names it. */
+export const injectedStyles = `'${pressStyleHash}' '${scrollStyleHash}'`;
+
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' '${pressStyleHash}' '${scrollStyleHash}'`,
+  `style-src 'self' ${injectedStyles}`,
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

@@ -4,6 +4,7 @@
  */
 import type { Answer, Start } from '../bridge/contract.ts';
 import type { Narration } from '../dataset/narration-file.ts';
+import type { Notes } from '../dataset/notes-file.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { EditionKeeper } from './editions/edition-keeper.ts';
 import type { Journal } from './journal.ts';
@@ -25,6 +26,8 @@ export interface KeptStart {
   dataset(): Dataset | null;
   /** What a page that asks now is given, as it was made; `null` where there is none. */
   whole(): Dataset | null;
+  /** The presenter's notes in a language of what the page on the screen was given; `null` where nobody has written any. */
+  notes(language: string): Notes | null;
   /** Where the dataset lies that the page on the screen was given. */
   folder(): string;
   /** A scene threw. Comes back once it is remembered, and never throws. */
@@ -68,6 +71,8 @@ export function keepStart({ first, again, keeper, journal }: StartKeeping): Kept
       (Object.hasOwn(handedOut.narration, language) ? handedOut.narration[language] : null) ?? null,
     dataset: () => (handedOut.answer.ok ? handedOut.answer.value.dataset : null),
     whole: () => current.whole,
+    notes: (language) =>
+      (Object.hasOwn(handedOut.notes, language) ? handedOut.notes[language] : null) ?? null,
     folder: () => handedOut.folder,
     blame: () => {
       const folder = handedOut.adopted;

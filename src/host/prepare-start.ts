@@ -1,6 +1,7 @@
 /** Works out what a page is to show: the dataset, and the venue's settings as far as it can honour them. */
 import type { Answer, Settings, Start } from '../bridge/contract.ts';
 import type { Narrations } from '../dataset/narration-file.ts';
+import type { AllNotes } from '../dataset/notes-file.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { chooseDataset, type DatasetPlaces } from './choose-dataset.ts';
 import { realDisk } from './disk.ts';
@@ -29,6 +30,8 @@ export interface PreparedStart {
   /** What is spoken of the dataset that is shown, and the folder that it lies in with its sounds. */
   readonly narration: Narrations;
   readonly folder: string;
+  /** The presenter's notes on it: apart from the answer, so that a page that starts is not given them. */
+  readonly notes: AllNotes;
   readonly problems: readonly EditionProblem[];
 }
 

@@ -8,6 +8,7 @@ import type { Operation, PinChoice, Try } from '../bridge/operator.ts';
 contextBridge.exposeInMainWorld(bridgeProperty, {
   start: () => ipcRenderer.invoke(channels.start),
   narration: (language: string) => ipcRenderer.invoke(channels.narration, language),
+  notes: (language: string) => ipcRenderer.invoke(channels.notes, language),
   reportFault: (report: FaultReport) => ipcRenderer.invoke(channels.reportFault, report),
   beat: (pulse: Pulse) => ipcRenderer.invoke(channels.beat, pulse),
   count: (counted: Counted) => ipcRenderer.invoke(channels.count, counted),

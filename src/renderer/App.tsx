@@ -1,9 +1,10 @@
 /** Asks the host for everything, then shows the walkthrough, or a calm Fault scene. */
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useCallback, useEffect, useState } from 'react';
 import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import type { Counted } from '../bridge/counts.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import type { OperatorRoomProps } from './OperatorRoom.tsx';
 import { renewalDue } from './renewal-due.ts';
 import { FaultScene } from './scenes/FaultScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
@@ -20,12 +21,11 @@ export interface AppProps {
   readonly today: () => string;
   /** The time on the wall now. */
   readonly wallTime: () => WallTime;
+  /** `null` where there is nothing to operate. */
+  readonly operatorRoom: ComponentType<OperatorRoomProps> | null;
 }
 
-/** Loaded when an operator comes: no visitor waits for it. */
-const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
-
-export function App({ bridge, sounds, today, wallTime }: AppProps) {
+export function App({ bridge, sounds, today, wallTime, operatorRoom: OperatorRoom }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
@@ -51,7 +51,7 @@ export function App({ bridge, sounds, today, wallTime }: AppProps) {
     setAtTheDesk(false);
   }, [ask]);
 
-  if (atTheDesk) {
+  if (atTheDesk && OperatorRoom) {
     return (
       <FaultBoundary onFault={(message) => report('operator', message)} onTryAgain={leaveTheDesk}>
         <Suspense fallback={<main aria-busy="true" />}>

@@ -18,6 +18,7 @@ export function connectBridge(): KioskBridge {
 const loopbackBridge = {
   start: () => call(channels.start, null),
   narration: (language) => call(channels.narration, language),
+  notes: (language) => call(channels.notes, language),
   reportFault: (report) => call(channels.reportFault, report),
   beat: (pulse) => call(channels.beat, pulse),
   count: (counted) => call(channels.count, counted),

@@ -1,4 +1,5 @@
 /** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
+import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { connectBridge, connectSounds } from './connect-bridge.ts';
@@ -14,6 +15,8 @@ if (!root) throw new Error('The page has no place to stand: #root is missing.');
 
 const wallTime = () => readWallTime(new Date());
 const today = () => wallTime().date;
+/** Loaded when an operator comes: no visitor waits for it. */
+const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
 
 lockGestures(document);
 lockKeys(window);
@@ -21,5 +24,11 @@ lockNavigation(navigation);
 await loadFaces(document.fonts);
 const bridge = connectBridge();
 createRoot(root).render(
-  <App bridge={bridge} sounds={connectSounds(bridge)} today={today} wallTime={wallTime} />,
+  <App
+    bridge={bridge}
+    sounds={connectSounds(bridge)}
+    today={today}
+    wallTime={wallTime}
+    operatorRoom={OperatorRoom}
+  />,
 );

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { contentDataset, type Text, textsOf } from './content-dataset.ts';
+import { type Text, writtenTexts } from './content-dataset.ts';
 import { notAzerbaijani, withoutLetters } from './content-stop-lists.ts';
 import { outsideQuotes, phrasesIn, placesWhere } from './content-text.ts';
 
-const dataset = contentDataset();
-const texts = textsOf(dataset, 'az');
+const texts = writtenTexts('az');
 
 /** Words that begin with i: their capital is İ. */
 const wrongCapital =
   /(?<!\p{L})I(lham|stanbul|spani|sveç|tali|ran|ordani|mza|lkin|ki|nam|cma|şarə|ngilis|nterfaks)/u;
 
 /** Names that are written in their own language inside Azerbaijani text. */
-const foreignNames = /The New York Times|The Times|BNN Breaking|Turan|News|AzerNews|bne IntelliNews/g;
+const foreignNames = /The New York Times|The Times|BNN Breaking|Turan|News|AzerNews|JAMnews|bne IntelliNews/g;
 
 /** W, and apostrophes before suffixes, are not Azerbaijani. */
 function foreignLetters(text: string): readonly string[] {

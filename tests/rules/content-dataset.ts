@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Narrations } from '../../src/dataset/narration-file.ts';
+import type { AllNotes } from '../../src/dataset/notes-file.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { Dataset, LanguageCode } from '../../src/dataset/schema.ts';
 import { entryOf, wordingOf } from '../../src/dataset/wording.ts';
@@ -34,6 +35,11 @@ export function contentNarration(): Narrations {
   return content().narration;
 }
 
+/** What a presenter has at hand. */
+export function contentNotes(): AllNotes {
+  return content().notes;
+}
+
 function content() {
   const parsed = parseDataset(contentFiles());
   if (parsed.ok) return parsed;
@@ -44,6 +50,18 @@ function content() {
 export function textsOf(dataset: Dataset, language: LanguageCode): readonly Text[] {
   const { reviewedBy: _, ...wording } = wordingOf(dataset, language);
   return textsInside(wording, language);
+}
+
+/** All words of a language and the presenter's notes in it: what the rules about tone and spelling hold for. */
+export function writtenTexts(language: LanguageCode): readonly Text[] {
+  return [...textsOf(contentDataset(), language), ...notesTexts(language)];
+}
+
+/** Ids of sources are no words. */
+export function notesTexts(language: LanguageCode): readonly Text[] {
+  return textsInside(entryOf(contentNotes(), language), `${language}.notes`).filter(
+    ({ place }) => !/\.sources\.\d+$/.test(place),
+  );
 }
 
 /** The words of one chapter in one language. */

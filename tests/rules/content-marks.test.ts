@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentDataset, type Text, textsInside, textsOf } from './content-dataset.ts';
+import { contentDataset, type Text, textsInside, writtenTexts } from './content-dataset.ts';
 
 /** Quotation marks are “ and ”, an apostrophe is ’, and what was opened is closed. */
 function wrongMarks(texts: readonly Text[]): readonly string[] {
@@ -18,7 +18,7 @@ const titles = Object.entries(dataset.sources).flatMap(([id, { title, publisher 
 );
 
 test.each(dataset.languages)('quotation marks in %s are typographic and paired', (language) => {
-  expect(wrongMarks(textsOf(dataset, language))).toEqual([]);
+  expect(wrongMarks(writtenTexts(language))).toEqual([]);
 });
 
 test('titles and publishers have typographic apostrophes', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentDataset, textsOf } from './content-dataset.ts';
+import { contentDataset, textsOf, writtenTexts } from './content-dataset.ts';
 import { regionNames } from './content-stop-lists.ts';
 import { outsideQuotes, phrasesIn, placesWhere } from './content-text.ts';
 
@@ -8,7 +8,7 @@ const find = (language: string) => (text: string) =>
   phrasesIn(outsideQuotes(text), regionNames[language] ?? [], language);
 
 test.each(dataset.languages)('the region has one name in %s outside quotation marks', (language) => {
-  expect(placesWhere(textsOf(dataset, language), find(language))).toEqual([]);
+  expect(placesWhere(writtenTexts(language), find(language))).toEqual([]);
 });
 
 test('the region is named in both languages', () => {

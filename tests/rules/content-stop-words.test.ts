@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentDataset, textsOf } from './content-dataset.ts';
+import { contentDataset, writtenTexts } from './content-dataset.ts';
 import { ownVoice, stopWords } from './content-stop-lists.ts';
 import { outsideQuotes, phrasesIn, placesWhere } from './content-text.ts';
 
@@ -9,7 +9,7 @@ test.each(dataset.languages)('no word in %s outside quotation marks takes a side
   const list = stopWords[language] ?? [];
   expect(list.length).toBeGreaterThan(10);
   const find = (text: string) => phrasesIn(outsideQuotes(text), list, language);
-  expect(placesWhere(textsOf(dataset, language), find)).toEqual([]);
+  expect(placesWhere(writtenTexts(language), find)).toEqual([]);
 });
 
 test.each(dataset.languages)(
@@ -18,7 +18,7 @@ test.each(dataset.languages)(
     const list = ownVoice[language] ?? [];
     expect(list.length).toBeGreaterThan(3);
     const find = (text: string) => phrasesIn(outsideQuotes(text), list, language);
-    expect(placesWhere(textsOf(dataset, language), find)).toEqual([]);
+    expect(placesWhere(writtenTexts(language), find)).toEqual([]);
   },
 );
 

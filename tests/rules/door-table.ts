@@ -21,6 +21,7 @@ const starts = [
   'loopback/index.ts',
   'start/index.ts',
   'editor/index.ts',
+  'export/index.ts',
   'narrator/index.ts',
   'package/index.ts',
 ];

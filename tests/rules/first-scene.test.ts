@@ -31,6 +31,6 @@ test('a visitor waits for nothing of the operator’s panel but the rule of the 
 });
 
 test('the panel itself is reached by an import at run time', () => {
-  const app = sourceModules().find(({ path }) => path === 'renderer/App.tsx');
-  expect(app?.imports.map(({ target }) => target)).toContain('renderer/OperatorRoom');
+  const start = sourceModules().find(({ path }) => path === 'renderer/index.tsx');
+  expect(start?.imports.map(({ target }) => target)).toContain('renderer/OperatorRoom');
 });

@@ -20,6 +20,7 @@ test('zod is known to the schema and the parser alone among the files of the dat
   const parsers = [
     'dataset/schema.ts',
     'dataset/narration-file.ts',
+    'dataset/notes-file.ts',
     'dataset/parse-dataset.ts',
     'dataset/parse-file.ts',
     'dataset/word-issue.ts',

@@ -35,9 +35,8 @@ test('no folder has a name that says nothing', () => {
 });
 
 test('index stands only where a process or a page starts', () => {
-  const starts = ['main', 'preload', 'loopback', 'start', 'editor', 'narrator', 'package', 'renderer'].map(
-    (room) => `src/${room}/index`,
-  );
+  const rooms = ['main', 'preload', 'loopback', 'start', 'editor', 'export', 'narrator', 'package'];
+  const starts = [...rooms, 'renderer', 'renderer/file'].map((room) => `src/${room}/index`);
   const others = files.filter((path) => path.startsWith('src/') && basename(path).startsWith('index.'));
   expect(others.filter((path) => !starts.some((start) => path.startsWith(`${start}.`)))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** Checks the files of an edition against its manifest, its signature and the rules of a dataset. Nothing is read or written. */
 import type { Narrations } from '../../dataset/narration-file.ts';
+import type { AllNotes } from '../../dataset/notes-file.ts';
 import { parseDataset } from '../../dataset/parse-dataset.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { checkFiles } from './check-files.ts';
@@ -19,6 +20,7 @@ export interface Edition {
   readonly manifest: Manifest;
   readonly dataset: Dataset;
   readonly narration: Narrations;
+  readonly notes: AllNotes;
   readonly files: EditionFiles;
   /** For reading aloud and comparing. */
   readonly fingerprint: string;
@@ -45,12 +47,15 @@ export function checkEdition(files: EditionFiles, trusted: readonly TrustedKey[]
   if (!texts.ok) return texts;
   const parsed = parseDataset(texts.texts);
   if (!parsed.ok) return parsed;
-  const { dataset, narration } = parsed;
+  const { dataset, narration, notes } = parsed;
   const differing = [...compareHeads(manifest, dataset), ...checkSounds(narration, files.keys())];
   if (differing.length > 0) return { ok: false, problems: differing };
   return {
     ok: true,
-    edition: { manifest, dataset, narration, files, fingerprint: fingerprint(manifest.files), vouching },
+    edition: {
+      ...{ manifest, dataset, narration, notes, files, vouching },
+      fingerprint: fingerprint(manifest.files),
+    },
   };
 }
 

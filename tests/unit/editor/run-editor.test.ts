@@ -65,7 +65,7 @@ test('schema writes one file for each kind of dataset file and prints their path
   const { exitCode, lines } = await edit('schema', '--out', out);
   expect(exitCode).toBe(0);
   expect(lines).toEqual([...schemaTexts().keys()].map((name) => join(out, name)));
-  expect((await readdir(out)).length).toBe(6);
+  expect((await readdir(out)).length).toBe(7);
   for (const [name, text] of schemaTexts()) expect(await readFile(join(out, name), 'utf8')).toBe(text);
 });
 

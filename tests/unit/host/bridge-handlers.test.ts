@@ -10,9 +10,12 @@ const shown = {
   value: { dataset: builtDataset(), settings: defaultSettings(), appVersion: '1.2.3', fingerprint: null },
 } as const;
 const narration = { synthetic: 'a program', clips: [] };
+const scene = { say: ['Say it.'], asked: [] };
+const notes = { opening: scene, chapters: {}, closing: scene };
 const kept = {
   start: async () => shown,
   narration: (language: string) => (language === 'en' ? narration : null),
+  notes: (language: string) => (language === 'en' ? notes : null),
   blame: async () => undefined,
   dataset: builtDataset,
 };
@@ -53,6 +56,12 @@ test('what the dataset has is counted, and what it does not have is not', async 
   const chosen = { of: 'comfort', choice: 'moreTime' };
   for (const each of [shownThere, { ...shownThere, chapter: 'gone' }, chosen]) await handlers.count(each);
   expect(counted).toEqual([shownThere, chosen]);
+});
+
+test('answers the presenter’s notes in a language, and nothing where nobody has written any', async () => {
+  const handlers = bridgeHandlers({ kept, journal: recordedJournal(), heart, counter });
+  expect(await handlers.notes('en')).toEqual({ ok: true, value: notes });
+  expect(await handlers.notes('az')).toEqual({ ok: true, value: null });
 });
 
 test('a fault of the page goes into the journal', async () => {
@@ -106,6 +115,8 @@ describe('refuses with a path', () => {
     ['count', { of: 'scene', scene: 'quiz', chapter: 'the-roll', language: 'en' }, 'chapter'],
     ['count', { of: 'scene', scene: 'close', chapter: null, language: 'de' }, 'language'],
     ['count', { of: 'scene', scene: 'quiz', chapter: null, language: 'en', answer: 2 }, ''],
+    ['notes', undefined, ''],
+    ['notes', { language: 'en' }, ''],
     ['report-fault', undefined, ''],
     ['report-fault', null, ''],
     ['report-fault', [], ''],

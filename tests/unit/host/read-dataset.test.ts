@@ -10,7 +10,7 @@ import { writeFiles } from './write-files.ts';
 test('reads and checks a whole dataset', async () => {
   const folder = temporaryFolder();
   writeFiles(folder, datasetFiles());
-  expect(await readDataset(folder)).toEqual({ ok: true, dataset: builtDataset(), narration: {} });
+  expect(await readDataset(folder)).toEqual({ ok: true, dataset: builtDataset(), narration: {}, notes: {} });
 });
 
 test('hands on what the check finds', async () => {

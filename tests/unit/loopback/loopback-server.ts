@@ -28,6 +28,7 @@ export async function serving(port = 0) {
       return { ok: true, value: 'started' };
     },
     narration: async () => ({ ok: true, value: null }),
+    notes: async () => ({ ok: true, value: null }),
     // Held, as the heartbeat is.
     beat: () => new Promise(() => undefined),
     'report-fault': async () => ({

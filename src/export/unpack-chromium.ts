@@ -6,4 +6,4 @@ import { join } from 'node:path';
 import chromium, { inflate } from '@sparticuz/chromium';
 
 await chromium.executablePath();
-await inflate(join(import.meta.dirname, '../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+await inflate(join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin/al2023.tar.br'));

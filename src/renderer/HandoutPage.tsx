@@ -1,0 +1,21 @@
+/** The page that holds the handout and nothing else; once it is painted in its faces it says so to whoever prints it. */
+import { useLayoutEffect } from 'react';
+import { wordingOf } from '../dataset/wording.ts';
+import { Handout, type HandoutProps } from './handout/Handout.tsx';
+import { pageMargins } from './handout/page-margins.ts';
+import { handoutWordsOf } from './words/handout/handout-words.ts';
+import './styles/handout.css';
+
+export function HandoutPage(props: HandoutProps) {
+  const { start, language } = props;
+  useLayoutEffect(() => {
+    const own = handoutWordsOf(language);
+    const { title } = wordingOf(start.dataset, language);
+    const root = document.documentElement;
+    root.lang = language;
+    root.dataset.scene = 'handout';
+    document.adoptedStyleSheets = [pageMargins(title, own)];
+    document.title = `${own.handout}: ${title}`;
+  }, [start, language]);
+  return <Handout {...props} />;
+}

@@ -1,0 +1,27 @@
+/**
+ * Starts the page that is a file by itself. It runs in anybody's own browser: nothing is locked there, and what the
+ * browser does with keys and menus stays its owner's.
+ */
+import { createRoot } from 'react-dom/client';
+import { App } from '../App.tsx';
+import { loadFaces } from '../load-faces.ts';
+import { readWallTime } from '../wall-time.ts';
+import { fileBridge, noSounds } from './file-bridge.ts';
+import '../styles/index.css';
+
+const root = document.getElementById('root');
+const told = document.getElementById('start');
+if (!root || !told) throw new Error('The file is damaged: #root or #start is missing.');
+
+const wallTime = () => readWallTime(new Date());
+
+await loadFaces(document.fonts);
+createRoot(root).render(
+  <App
+    bridge={fileBridge(JSON.parse(told.textContent))}
+    sounds={noSounds}
+    today={() => wallTime().date}
+    wallTime={wallTime}
+    operatorRoom={null}
+  />,
+);
