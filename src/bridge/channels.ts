@@ -13,12 +13,16 @@ export const channels = {
   enterPanel: 'enter-panel',
   choosePin: 'choose-pin',
   operate: 'operate',
+  present: 'present',
 } as const satisfies Record<keyof KioskBridge, string>;
 
 export type Channel = (typeof channels)[keyof typeof channels];
 
 /** The property of `window` under which the preload puts the bridge. */
 export const bridgeProperty = 'kiosk';
+
+/** At the end of the page's address, where it is to be the presenter's window. */
+export const presenterMark = '#presenter';
 
 /** Where a fault report comes from whose cause can lie in the dataset that is shown. */
 export const sceneFault = 'renderer';

@@ -7,6 +7,7 @@ import type { Counted } from './counts.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { Act, ChosenPin, Door, Entry, Operation, OperatorActs, PinChoice, Try } from './operator.ts';
 import type { SetUpStep } from './set-up.ts';
+import type { TalkAct, TalkActs, TalkWish } from './talk.ts';
 
 /** What a host answers: a value, or a refusal that says why. */
 export type Answer<Value> =
@@ -87,4 +88,6 @@ export interface KioskBridge {
   choosePin(choice: PinChoice): Promise<Answer<ChosenPin>>;
   /** Carries out one act of the operator. */
   operate<Done extends Act>(operation: Operation<Done>): Promise<Answer<OperatorActs[Done]['gives']>>;
+  /** Carries out what a talk asks for. */
+  present<Done extends TalkAct>(wish: TalkWish<Done>): Promise<Answer<TalkActs[Done]['gives']>>;
 }

@@ -19,7 +19,9 @@ export function checkWords(
     ),
     ...chapters.flatMap((needed) => {
       const { id } = needed.chapter;
-      return checkChapter(wordingName(language, id), needed, entryOf(wording.chapters, id));
+      const words = entryOf(wording.chapters, id);
+      const file = wordingName(language, id);
+      return [...checkChapter(file, needed, words), ...checkShort(file, words, shortIn(dataset, id))];
     }),
   ]);
 }
@@ -84,6 +86,21 @@ function checkInferences(file: string, chapter: Chapter, words: ChapterWording):
     problems.push(incomplete(file, ['facts', id, 'inference'], message));
   }
   return problems;
+}
+
+/** The claims of a chapter that some language tells in short. */
+function shortIn({ wording }: Dataset, chapter: string): ReadonlySet<string> {
+  const claims = Object.values(wording).flatMap(({ chapters }) =>
+    Object.entries(entryOf(chapters, chapter).claims),
+  );
+  return new Set(claims.filter(([, { short }]) => short !== undefined).map(([id]) => id));
+}
+
+/** What one language tells in short every language does. */
+function checkShort(file: string, { claims }: ChapterWording, told: ReadonlySet<string>): readonly Problem[] {
+  return Object.entries(claims)
+    .filter(([id, { short }]) => told.has(id) && short === undefined)
+    .map(([id]) => incomplete(file, ['claims', id, 'short'], 'expected short words as in another language'));
 }
 
 interface Comparison {

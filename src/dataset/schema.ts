@@ -161,7 +161,11 @@ export const chapterWordingFile = z.strictObject({
   title: text,
   lead: text,
   facts: z.record(namedId, z.strictObject({ label: text, question: text, inference: text.optional() })),
-  claims: z.record(namedId, z.strictObject({ wording: text, event: text.optional() })),
+  /** `short` is the same claim in the few words that a slide has room for. */
+  claims: z.record(
+    namedId,
+    z.strictObject({ wording: text, event: text.optional(), short: text.optional() }),
+  ),
 });
 
 /** The seven kinds of file, by the name of their JSON Schema. */

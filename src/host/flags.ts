@@ -13,6 +13,8 @@ export interface Flags {
   readonly browserProgram: string | null;
   /** A window with a frame in place of the whole screen. */
   readonly windowed: boolean;
+  /** Begins a talk at once; whoever stands at the machine may present. */
+  readonly present: boolean;
   /** Folder of a dataset to show in place of the shipped one. */
   readonly dataset: string | null;
   /** Folder for settings and journal in place of the usual one. */
@@ -31,6 +33,7 @@ const options = {
   'no-browser': { type: 'boolean' },
   browser: { type: 'string' },
   windowed: { type: 'boolean' },
+  present: { type: 'boolean' },
   dataset: { type: 'string' },
   'data-dir': { type: 'string' },
   sticks: { type: 'string' },
@@ -42,12 +45,14 @@ const expected: Readonly<Record<keyof typeof options, string>> = {
   'no-browser': 'no value',
   browser: 'a program',
   windowed: 'no value',
+  present: 'no value',
   dataset: 'a folder',
   'data-dir': 'a folder',
   sticks: 'a folder',
 };
 
-const known = '--host, --port, --no-browser, --browser, --windowed, --dataset, --data-dir, --sticks';
+const known =
+  '--host, --port, --no-browser, --browser, --windowed, --present, --dataset, --data-dir, --sticks';
 
 /** @param args what stands behind the program's own name. A flag is written `--flag value` or `--flag=value`. */
 export function parseFlags(args: readonly string[]): ParsedFlags {
@@ -79,6 +84,7 @@ export function parseFlags(args: readonly string[]): ParsedFlags {
       browser: !given.has('no-browser'),
       browserProgram: given.get('browser') ?? null,
       windowed: given.has('windowed'),
+      present: given.has('present'),
       dataset: given.get('dataset') ?? null,
       dataDir: given.get('data-dir') ?? null,
       sticks: given.get('sticks') ?? null,

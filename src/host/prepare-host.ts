@@ -28,11 +28,14 @@ import { readSettings } from './read-settings.ts';
 import { mostRestarts, recentRestarts } from './restart-memory.ts';
 import { checkSelf, type Machine } from './self-check/check-self.ts';
 import { shippedDataset } from './shipped-dataset.ts';
+import { talkFiles } from './talk/talk-files.ts';
+import { talkHandlers } from './talk/talk-handlers.ts';
+import { type LedTalkWindows, talkWindows } from './talk/talk-windows.ts';
 
 export interface HostOptions {
   readonly host: HostKind;
   readonly machine: Machine;
-  readonly flags: Pick<Flags, 'dataset' | 'dataDir' | 'sticks'>;
+  readonly flags: Pick<Flags, 'dataset' | 'dataDir' | 'sticks' | 'present' | 'windowed'>;
   /** Where the shipped datasets lie: the `resources` folder. */
   readonly resourcesFolder: string;
   /** Taken where the operator named no folder. */
@@ -61,6 +64,8 @@ export interface PreparedHost {
   readonly waysOut: Pick<WaysOut, 'lead'>;
   /** Comes back once what was counted is on the disk: to be waited for before the process ends. */
   readonly keepCounts: () => Promise<void>;
+  /** Where the host says how it opens a presenter's window. */
+  readonly talkWindows: Pick<LedTalkWindows, 'lead'>;
 }
 
 const safeModeSentence = `The kiosk has restarted itself ${mostRestarts} times in 15 minutes. It is in safe mode: it shows the shipped dataset and restarts no more. Look into the journal, then start it anew.`;
@@ -179,8 +184,17 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     }),
   });
   const visitor = bridgeHandlers({ kept, journal, heart, counter });
+  const windows = talkWindows();
+  const talk = talkHandlers({
+    // Never on a public kiosk: only where whoever started it asked to present, or builds and checks.
+    mayPresent: () => flags.present || flags.windowed,
+    atOnce: flags.present,
+    files: talkFiles(dataFolder, journal),
+    windows,
+    journal,
+  });
   return {
-    handlers: { ...visitor, ...operator.handlers },
+    handlers: { ...visitor, ...operator.handlers, ...talk },
     settings: first.settings,
     datasetFolder: kept.folder,
     journal,
@@ -190,6 +204,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     safeMode,
     waysOut: operator.waysOut,
     keepCounts: counter.keep,
+    talkWindows: windows,
   };
 }
 

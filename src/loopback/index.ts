@@ -15,6 +15,7 @@ import { readAppVersion } from './read-app-version.ts';
 import { type RunningKiosk, runKiosk } from './run-kiosk.ts';
 import { runProgram } from './run-program.ts';
 import { type Serving, serveLoopback } from './serve-loopback.ts';
+import { talkWindowsOf } from './talk-windows-of.ts';
 
 const usualPort = 8_484;
 const { env, platform } = process;
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
     restart: () => kiosk.end(exitCodes.restart),
     quit: () => kiosk.end(exitCodes.stopped),
   });
+  host.talkWindows.lead(talkWindowsOf({ kiosk, address: serving.address, say }));
   const periodMs = watchdogPeriodMs({
     notifySocket: env.NOTIFY_SOCKET,
     watchdogMicroseconds: env.WATCHDOG_USEC,

@@ -1,5 +1,6 @@
 /** Runs the served page in a browser, watches over it, and ends everything in order. */
 import { join } from 'node:path';
+import { presenterMark } from '../bridge/channels.ts';
 import { exitCodes } from '../host/exit-codes.ts';
 import type { PreparedHost } from '../host/prepare-host.ts';
 import { rememberRestart } from '../host/restart-memory.ts';
@@ -23,6 +24,8 @@ export interface KioskRun {
 export interface RunningKiosk {
   /** Shows the page in this browser; without it the page is only served. */
   show(program: string): Promise<void>;
+  /** Opens the presenter's window in the browser that shows the page; false where there is none. */
+  openPresenter(): boolean;
   /** Ends browser and server, then the process with this code. Asked twice, it ends once. */
   end(code: number): Promise<void>;
   /** Ends it with the code that asks for a new start, and remembers that it did. */
@@ -56,14 +59,28 @@ export function runKiosk(run: KioskRun): RunningKiosk {
       // Asked to end in the meantime, it starts no browser that nobody would end.
       if (!ending) shown = startShowing({ ...run, ...place, program }, { restart, end });
     },
+    openPresenter: () => {
+      if (shown === null || ending) return false;
+      openPresenterWindow({ ...run, ...shown });
+      return true;
+    },
     end,
     restart,
   };
 }
 
-interface Shown {
+interface Shown extends Place {
+  readonly program: string;
   readonly browser: KeptBrowser;
   readonly supervision: Supervision;
+}
+
+/** A browser that is told of a folder in which one runs hands the address over to that one, and ends. */
+function openPresenterWindow(run: KioskRun & Shown): void {
+  const { program, profileFolder, serving, root: withoutSandbox } = run;
+  const address = `${serving.address}${presenterMark}`;
+  const args = chromiumArguments({ address, profileFolder, windowed: true, withoutSandbox });
+  launchChromium({ program, args, patienceMs: browserPatienceMs });
 }
 
 interface Ways {
@@ -128,5 +145,6 @@ function startShowing(run: KioskRun & Place & { readonly program: string }, { re
     },
   });
   heart.watch(supervision);
-  return { browser, supervision };
+  const { idFile } = run;
+  return { browser, supervision, program, profileFolder, idFile };
 }

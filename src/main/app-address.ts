@@ -1,4 +1,5 @@
 /** Where the app itself lives in Electron, and which addresses are the app's own. */
+import { presenterMark } from '../bridge/channels.ts';
 
 /** The scheme that the host serves; registered as standard and secure before Electron is ready. */
 export const appScheme = 'kiosk';
@@ -7,6 +8,11 @@ const appHost = 'app';
 
 /** The one page of the kiosk window. */
 export const appAddress = `${appScheme}://${appHost}/`;
+
+/** The page that a window loads: always the app's own, marked where it is to be the presenter's. */
+export function addressOf({ presenter }: { readonly presenter?: object }): string {
+  return presenter ? `${appAddress}${presenterMark}` : appAddress;
+}
 
 const pagePaths: readonly string[] = ['/', '/index.html'];
 

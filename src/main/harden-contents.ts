@@ -11,11 +11,13 @@ export interface ContentsLocks {
   readonly reports: Reports;
   /** Ends the kiosk at the operator's wish. */
   readonly leave: () => void;
+  /** Whether the keys of presenters and clickers go to the page, too. */
+  readonly mayPresent: boolean;
 }
 
 type NavigationEvent = Event<{ readonly url: string; readonly isMainFrame: boolean }>;
 
-export function hardenContents(contents: WebContents, { reports, leave }: ContentsLocks): void {
+export function hardenContents(contents: WebContents, { reports, leave, mayPresent }: ContentsLocks): void {
   const keepOnPage = (event: NavigationEvent) => {
     if (mayNavigate({ address: event.url, isMainFrame: event.isMainFrame })) return;
     event.preventDefault();
@@ -36,7 +38,7 @@ export function hardenContents(contents: WebContents, { reports, leave }: Conten
   contents.on('will-prevent-unload', (event) => event.preventDefault());
 
   contents.on('before-input-event', (event, key) => {
-    const judgement = judgeKey(key);
+    const judgement = judgeKey(key, { mayPresent });
     if (judgement !== 'pass') event.preventDefault();
     if (judgement === 'leave') leave();
   });

@@ -1,7 +1,16 @@
 /** Starts the Electron host: every step a line, in order, which makes it long. The only place that reads the command line. */
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { app, Menu, powerMonitor, powerSaveBlocker, protocol, screen, session } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  Menu,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+} from 'electron';
 import { readAppFile } from '../host/app-files.ts';
 import { defaultDataFolder } from '../host/default-data-folder.ts';
 import { exitCodes } from '../host/exit-codes.ts';
@@ -25,6 +34,7 @@ import { refuseClose } from './refuse-close.ts';
 import { reportPageFaults } from './report-page-faults.ts';
 import { appSchemePrivileges, serveApp } from './serve-app.ts';
 import { serveBridge } from './serve-bridge.ts';
+import { talkStage } from './talk-stage.ts';
 import { watchApp, watchContents, watchPower } from './watch-view.ts';
 
 /** The built files lie side by side in one folder, the resources beside it, in a checkout and in a package alike. */
@@ -55,7 +65,9 @@ async function start(): Promise<void> {
   for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
   protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
   app.enableSandbox();
-  app.on('web-contents-created', (_event, contents) => hardenContents(contents, { reports, leave }));
+  app.on('web-contents-created', (_event, contents) => {
+    hardenContents(contents, { reports, leave, mayPresent: flags.present || flags.windowed });
+  });
   app.on('web-contents-created', (_event, contents) => reportPageFaults(contents, reports));
   app.on('browser-window-created', (_event, window) => refuseClose(window, app));
 
@@ -110,7 +122,7 @@ async function start(): Promise<void> {
   app.once('quit', supervision.end);
   await windows.open();
   app.on('second-instance', () => windows.window()?.focus());
-  if (!windowed) followDisplays({ screen, window: windows.window, after, reports });
+  stageTalks(host, windowed, windows.window);
   keepAwake({
     blocker: powerSaveBlocker,
     every: (seconds, work) => {
@@ -123,6 +135,31 @@ async function start(): Promise<void> {
     host.journal.close();
   });
   reports.note('The kiosk window is open.');
+}
+
+/** A talk's second window, and the displays of both. In a framed window of its own the kiosk stays where it was put. */
+function stageTalks(host: PreparedHost, windowed: boolean, window: () => BrowserWindow | null): void {
+  const talk = talkStage({
+    screen,
+    openWindow: (bounds) => {
+      const { window: opened, loaded } = openKioskWindow({
+        windowed: true,
+        preload: preloadFile,
+        presenter: { bounds },
+      });
+      loaded.catch((error: unknown) => {
+        reports.fault(`The presenter's window could not be loaded: ${sentenceOf(error)}`);
+      });
+      return opened;
+    },
+    placeAudience: () => place(),
+  });
+  const follow = () => {
+    const { audienceDisplay: wish, displaysChanged: onPlaced } = talk;
+    return followDisplays({ screen, window, after, reports, wish, onPlaced });
+  };
+  const place = windowed ? () => undefined : follow();
+  host.talkWindows.lead(talk.windows);
 }
 
 function leave(): void {

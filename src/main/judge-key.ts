@@ -30,11 +30,19 @@ const steeringKeys: ReadonlySet<string> = new Set([
   'Shift',
 ]);
 
+/** What presenters and their clickers press besides; F5 reloads nothing, since the host has no menu and the page refuses. */
+const presentingKeys: ReadonlySet<string> = new Set([
+  ...['F5', 'Backspace', '.', ',', ...'0123456789', ...'nNpPbBwWoOlLsSvV'],
+]);
+const sizeKeys: ReadonlySet<string> = new Set(['+', '=', '-', '0']);
+
 /** Judges one key. The way out is Ctrl+Alt+Shift+Q by its place on the keyboard, whatever the layout prints there. */
-export function judgeKey(key: KeyPressed): KeyJudgement {
+export function judgeKey(key: KeyPressed, { mayPresent = false } = {}): KeyJudgement {
   if (isWayOut(key)) return 'leave';
-  if (key.control || key.alt || key.meta) return 'swallow';
-  return steeringKeys.has(key.key) ? 'pass' : 'swallow';
+  if (key.alt || key.meta) return 'swallow';
+  if (key.control) return mayPresent && sizeKeys.has(key.key) ? 'pass' : 'swallow';
+  const passes = steeringKeys.has(key.key) || (mayPresent && presentingKeys.has(key.key));
+  return passes ? 'pass' : 'swallow';
 }
 
 function isWayOut(key: KeyPressed): boolean {

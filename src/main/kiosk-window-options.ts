@@ -1,11 +1,13 @@
 /** How the kiosk window is made: full screen, frameless, and its page sandboxed and apart from everything. */
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 
 export interface KioskWindowWishes {
   /** A framed window of a usual size instead of the whole screen, for the people who build and check. */
   readonly windowed: boolean;
   /** Absolute path of the preload file. */
   readonly preload: string;
+  /** Set for a presenter's window, framed as a windowed one: where it stands, or `null` where the system may place it. */
+  readonly presenter?: { readonly bounds: Rectangle | null };
 }
 
 /** The dark ground of the app, so that nothing flashes white before the first picture. */
@@ -14,6 +16,7 @@ const groundColour = '#0B1220';
 export function kioskWindowOptions({
   windowed,
   preload,
+  presenter,
 }: KioskWindowWishes): BrowserWindowConstructorOptions {
   const place: BrowserWindowConstructorOptions = windowed
     ? { width: 1280, height: 720, kiosk: false, frame: true }
@@ -21,10 +24,11 @@ export function kioskWindowOptions({
       { kiosk: true, frame: false, alwaysOnTop: true };
   return {
     ...place,
+    ...presenter?.bounds,
     // Shown when the first picture stands; the ground colour covers what is left of the wait.
     show: false,
     backgroundColor: groundColour,
-    title: 'Kiosk',
+    title: presenter ? 'Presenter' : 'Kiosk',
     autoHideMenuBar: true,
     webPreferences: {
       preload,

@@ -1,6 +1,6 @@
 /** Opens the kiosk window on the app's page and shows it when its first picture stands. */
 import { BrowserWindow } from 'electron';
-import { appAddress } from './app-address.ts';
+import { addressOf } from './app-address.ts';
 import type { OpenedWindow } from './keep-window.ts';
 import { type KioskWindowWishes, kioskWindowOptions } from './kiosk-window-options.ts';
 
@@ -12,7 +12,7 @@ export function openKioskWindow(wishes: KioskWindowWishes): OpenedWindow<Browser
   };
   window.once('ready-to-show', show);
   // A page that has loaded is shown even where its first picture was never announced.
-  return { window, loaded: window.loadURL(appAddress).then(show) };
+  return { window, loaded: window.loadURL(addressOf(wishes)).then(show) };
 }
 
 /** The taskbar of Windows lies over a full-screen window of any lower level, and comes back at random (electron#32115). */

@@ -44,11 +44,16 @@ function numbered(
   }));
 }
 
+/** A claim's short words stand on the slides of a talk alone, where a person speaks. */
+const forSlides = 'short';
+
 /** By the way to each string: `facts.odihr-figure.label` is named `…-facts-odihr-figure-label`. */
 function stringsIn(value: unknown, name: string): readonly SpokenText[] {
   if (typeof value === 'string') return [{ name: plainName(name), text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => stringsIn(each, `${name}-${key}`));
+  return Object.entries(value)
+    .filter(([key]) => key !== forSlides)
+    .flatMap(([key, each]) => stringsIn(each, `${name}-${key}`));
 }
 
 function plainName(way: string): string {

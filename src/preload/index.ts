@@ -4,6 +4,7 @@ import { bridgeProperty, channels } from '../bridge/channels.ts';
 import type { FaultReport, KioskBridge, Pulse } from '../bridge/contract.ts';
 import type { Counted } from '../bridge/counts.ts';
 import type { Operation, PinChoice, Try } from '../bridge/operator.ts';
+import type { TalkWish } from '../bridge/talk.ts';
 
 contextBridge.exposeInMainWorld(bridgeProperty, {
   start: () => ipcRenderer.invoke(channels.start),
@@ -16,4 +17,5 @@ contextBridge.exposeInMainWorld(bridgeProperty, {
   enterPanel: (tried: Try) => ipcRenderer.invoke(channels.enterPanel, tried),
   choosePin: (choice: PinChoice) => ipcRenderer.invoke(channels.choosePin, choice),
   operate: (operation: Operation) => ipcRenderer.invoke(channels.operate, operation),
+  present: (wish: TalkWish) => ipcRenderer.invoke(channels.present, wish),
 } satisfies KioskBridge);

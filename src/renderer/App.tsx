@@ -8,7 +8,9 @@ import type { OperatorRoomProps } from './OperatorRoom.tsx';
 import { renewalDue } from './renewal-due.ts';
 import { FaultScene } from './scenes/FaultScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
+import type { TalkRoomProps } from './TalkRoom.tsx';
 import { useHeartbeat } from './use-heartbeat.ts';
+import { useTalkDoor } from './use-talk-door.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { useWayIn } from './use-way-in.ts';
 import { Walkthrough } from './Walkthrough.tsx';
@@ -21,11 +23,18 @@ export interface AppProps {
   readonly today: () => string;
   /** The time on the wall now. */
   readonly wallTime: () => WallTime;
-  /** `null` where there is nothing to operate. */
-  readonly operatorRoom: ComponentType<OperatorRoomProps> | null;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
+  /** What is loaded when an operator or a presenter comes; `null` where there is nothing to operate, and nobody to present. */
+  readonly rooms: AppRooms | null;
 }
 
-export function App({ bridge, sounds, today, wallTime, operatorRoom: OperatorRoom }: AppProps) {
+export interface AppRooms {
+  readonly operator: ComponentType<OperatorRoomProps>;
+  readonly talk: ComponentType<TalkRoomProps>;
+}
+
+export function App({ bridge, sounds, today, wallTime, nowMs, rooms }: AppProps) {
   const [answer, setAnswer] = useState<Answer<Start> | null>(null);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
@@ -43,6 +52,8 @@ export function App({ bridge, sounds, today, wallTime, operatorRoom: OperatorRoo
   );
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
 
+  const talk = useTalkDoor(bridge);
+
   const [atTheDesk, setAtTheDesk] = useState(false);
   useWayIn(() => setAtTheDesk(true));
   const leaveTheDesk = useCallback(async () => {
@@ -51,11 +62,11 @@ export function App({ bridge, sounds, today, wallTime, operatorRoom: OperatorRoo
     setAtTheDesk(false);
   }, [ask]);
 
-  if (atTheDesk && OperatorRoom) {
+  if (atTheDesk && rooms) {
     return (
       <FaultBoundary onFault={(message) => report('operator', message)} onTryAgain={leaveTheDesk}>
         <Suspense fallback={<main aria-busy="true" />}>
-          <OperatorRoom
+          <rooms.operator
             bridge={bridge}
             settings={answer?.ok ? answer.value.settings : null}
             today={today}
@@ -66,6 +77,21 @@ export function App({ bridge, sounds, today, wallTime, operatorRoom: OperatorRoo
     );
   }
   if (!answer) return <main aria-busy="true" />;
+  if (answer.ok && talk.begun && rooms) {
+    return (
+      <FaultBoundary onFault={(message) => report('talk', message)} onTryAgain={talk.leave}>
+        <Suspense fallback={<main aria-busy="true" />}>
+          <rooms.talk
+            start={answer.value}
+            bridge={bridge}
+            begun={talk.begun}
+            nowMs={nowMs}
+            onLeave={talk.leave}
+          />
+        </Suspense>
+      </FaultBoundary>
+    );
+  }
   return (
     <FaultBoundary onFault={(message) => report(sceneFault, message)} onTryAgain={ask}>
       {answer.ok ? (
@@ -75,6 +101,7 @@ export function App({ bridge, sounds, today, wallTime, operatorRoom: OperatorRoo
           today={today}
           wallTime={wallTime}
           onCounted={count}
+          onPresent={talk.begin}
         />
       ) : (
         <FaultScene problems={answer.problems} onTryAgain={ask} />

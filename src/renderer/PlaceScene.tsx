@@ -30,6 +30,8 @@ export interface PlaceSceneProps {
   readonly volume: number;
   readonly today: string;
   readonly tell: (event: VisitEvent) => void;
+  /** Begins a talk; left out or `null` where nobody may present. */
+  readonly onPresent?: (() => void) | null;
 }
 
 export function PlaceScene(props: PlaceSceneProps) {
@@ -131,6 +133,7 @@ export function PlaceScene(props: PlaceSceneProps) {
           hasQuiz={questions.length > 0}
           onChapter={(chapter) => tell({ type: 'choseChapter', chapter })}
           onQuiz={openQuiz}
+          onPresent={props.onPresent ?? null}
         />
       );
     case 'about':

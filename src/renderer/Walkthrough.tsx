@@ -12,16 +12,17 @@ import { BottomBar } from './parts/BottomBar.tsx';
 import { PlaceSaid } from './parts/PlaceSaid.tsx';
 import { Questions } from './parts/Questions.tsx';
 import { Stage } from './parts/Stage.tsx';
-import { AttractScene } from './scenes/AttractScene.tsx';
-import { DarkScene } from './scenes/DarkScene.tsx';
+import { RestingScene } from './RestingScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useBeginByEar } from './use-begin-by-ear.ts';
 import { useCounting } from './use-counting.ts';
 import { useKeys } from './use-keys.ts';
 import { useLight } from './use-light.ts';
 import { usePages } from './use-pages.ts';
+import { chapterAt, usePresentKey } from './use-present-key.ts';
 import { useScreen } from './use-screen.ts';
 import { useSlowClock } from './use-slow-clock.ts';
+import type { TalkOpening } from './use-talk-door.ts';
 import { useVisit } from './use-visit.ts';
 import { useVoice } from './use-voice.ts';
 import type { WallTime } from './wall-time.ts';
@@ -34,9 +35,12 @@ export interface WalkthroughProps {
   readonly wallTime: () => WallTime;
   /** Takes what is shown, for the totals that the host keeps. */
   readonly onCounted: (counted: Counted) => void;
+  /** Begins a talk at a chapter, or at its beginning; `null` where nobody may present. */
+  readonly onPresent: ((opening: TalkOpening) => void) | null;
 }
 
-export function Walkthrough({ start, sounds, today, wallTime, onCounted }: WalkthroughProps) {
+export function Walkthrough(props: WalkthroughProps) {
+  const { start, sounds, today, wallTime, onCounted, onPresent } = props;
   const { dataset, settings } = start;
   const languages = useMemo(
     () => offeredLanguages(dataset.languages, settings.languages),
@@ -60,6 +64,7 @@ export function Walkthrough({ start, sounds, today, wallTime, onCounted }: Walkt
   const mayBeLower = useScreen(settings, comfort);
   const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
   useKeys(() => tell({ type: 'steppedOut' }));
+  usePresentKey(onPresent, visit, spoken);
   const voice = useVoice({
     sounds,
     language: spoken,
@@ -74,24 +79,15 @@ export function Walkthrough({ start, sounds, today, wallTime, onCounted }: Walkt
   const light = useLight({ hours, wallTime, patienceSeconds });
   const step = useSlowClock(visit.scene === 'attract' && light !== 'dark', stepSeconds);
 
-  if (visit.scene === 'attract' && light === 'dark') {
-    return (
-      <Stage scene="dark" sceneKey="dark" language={languages[0] ?? 'en'}>
-        <DarkScene dataset={dataset} languages={languages} />
-      </Stage>
-    );
-  }
   if (visit.scene === 'attract') {
     return (
-      <Stage scene="attract" sceneKey="attract" language={languages[0] ?? 'en'}>
-        <AttractScene
-          dataset={dataset}
-          languages={languages}
-          step={step}
-          dim={light === 'dim'}
-          onBegin={(language) => tell({ type: 'began', language })}
-        />
-      </Stage>
+      <RestingScene
+        dataset={dataset}
+        languages={languages}
+        light={light}
+        step={step}
+        onBegin={(chosen) => tell({ type: 'began', language: chosen })}
+      />
     );
   }
   const { place, language, question } = visit;
@@ -114,6 +110,7 @@ export function Walkthrough({ start, sounds, today, wallTime, onCounted }: Walkt
           volume={visit.volume}
           today={today()}
           tell={tell}
+          onPresent={onPresent && (() => onPresent({ from: chapterAt(visit), language }))}
         />
       </Stage>
       <BottomBar

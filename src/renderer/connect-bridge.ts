@@ -1,5 +1,5 @@
 /** The one place that knows there are two hosts: it answers the bridge that this page was given. */
-import { bridgeProperty, type Channel, channels } from '../bridge/channels.ts';
+import { bridgeProperty, type Channel, channels, presenterMark } from '../bridge/channels.ts';
 import type { Answer, KioskBridge } from '../bridge/contract.ts';
 import type { SoundSource } from './speech/sound-source.ts';
 
@@ -15,6 +15,11 @@ export function connectBridge(): KioskBridge {
   return window[bridgeProperty] ?? loopbackBridge;
 }
 
+/** Whether the host opened this page as the presenter's. */
+export function isPresenterPage(): boolean {
+  return location.hash === presenterMark;
+}
+
 const loopbackBridge = {
   start: () => call(channels.start, null),
   narration: (language) => call(channels.narration, language),
@@ -26,6 +31,7 @@ const loopbackBridge = {
   enterPanel: (tried) => call(channels.enterPanel, tried),
   choosePin: (choice) => call(channels.choosePin, choice),
   operate: (operation) => call(channels.operate, operation),
+  present: (wish) => call(channels.present, wish),
 } satisfies KioskBridge;
 
 async function call<Value>(channel: Channel, input: unknown): Promise<Answer<Value>> {

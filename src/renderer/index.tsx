@@ -1,8 +1,8 @@
 /** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { connectBridge, connectSounds } from './connect-bridge.ts';
+import { App, type AppRooms } from './App.tsx';
+import { connectBridge, connectSounds, isPresenterPage } from './connect-bridge.ts';
 import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
@@ -15,20 +15,30 @@ if (!root) throw new Error('The page has no place to stand: #root is missing.');
 
 const wallTime = () => readWallTime(new Date());
 const today = () => wallTime().date;
-/** Loaded when an operator comes: no visitor waits for it. */
-const OperatorRoom = lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom }));
+/** Loaded when an operator or a presenter comes: no visitor waits for them. */
+const rooms: AppRooms = {
+  operator: lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom })),
+  talk: lazy(async () => ({ default: (await import('./TalkRoom.tsx')).TalkRoom })),
+};
 
 lockGestures(document);
 lockKeys(window);
 lockNavigation(navigation);
 await loadFaces(document.fonts);
 const bridge = connectBridge();
-createRoot(root).render(
-  <App
-    bridge={bridge}
-    sounds={connectSounds(bridge)}
-    today={today}
-    wallTime={wallTime}
-    operatorRoom={OperatorRoom}
-  />,
-);
+const nowMs = () => Date.now();
+if (isPresenterPage()) {
+  const { PresenterRoom } = await import('./PresenterRoom.tsx');
+  createRoot(root).render(<PresenterRoom bridge={bridge} nowMs={nowMs} />);
+} else {
+  createRoot(root).render(
+    <App
+      bridge={bridge}
+      sounds={connectSounds(bridge)}
+      today={today}
+      wallTime={wallTime}
+      nowMs={nowMs}
+      rooms={rooms}
+    />,
+  );
+}

@@ -3,10 +3,11 @@
  * else only where longer words or wider letters no longer fit the scene's own layout. The heading stays on every page.
  */
 
-/** What is never parted in two. */
-const whole = 'button, p, li, figure, svg, h2, dt, dd, .standing, .comfort-foot';
+/** What is never parted in two. Pictures that are rows in pages part between their rows. */
+const whole =
+  'button, p, li, figure:not(.timeline, .relay, .shares), .share-top, tr, svg, h2, dt, dd, .standing, .comfort-foot';
 /** What stands on every page. */
-const standsOnEach = 'h1, .on-each-page';
+const standsOnEach = 'h1, thead, .on-each-page';
 /** Rounding may take this much. */
 const grain = 1;
 
@@ -31,8 +32,8 @@ export function turnPages(stage: HTMLElement, { page, flows }: { page: number; f
 /** Whether the scene's own layout holds everything: neither the stage nor anything that was given a size overflows. */
 function fits(stage: HTMLElement): boolean {
   const sized = [...stage.querySelectorAll<HTMLElement>('button, li, ul, ol, dl, header')];
-  // The words on a button are judged by their width alone.
-  const words = stage.querySelectorAll<HTMLElement>('button > span');
+  // The words on a button and in a column are judged by their width alone.
+  const words = stage.querySelectorAll<HTMLElement>('button > span, td, .relay-day');
   return (
     stage.scrollHeight <= stage.clientHeight + grain &&
     sized.every(holdsItsHeight) &&
@@ -90,8 +91,11 @@ function breakIntoPages(stage: HTMLElement, parts: readonly Element[]): readonly
     part.setAttribute('data-piece', 'on');
     if (stage.scrollHeight > stage.clientHeight + grain && page.length > 0) {
       for (const each of page) each.setAttribute('data-piece', 'off');
-      pages.push(page);
-      page = [];
+      // What heads the next part goes with it.
+      const heading = page.length > 1 && page.at(-1)?.matches('h2') ? page.slice(-1) : [];
+      pages.push(page.slice(0, page.length - heading.length));
+      page = heading;
+      for (const each of heading) each.setAttribute('data-piece', 'on');
     }
     page.push(part);
   }

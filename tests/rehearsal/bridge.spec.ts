@@ -8,6 +8,7 @@ test('has one channel for each call of the bridge, and no other', async ({ rehea
   expect(record.of('ipcMain.handle')).toEqual([
     ['start'],
     ['narration'],
+    ['notes'],
     ['report-fault'],
     ['beat'],
     ['count'],
@@ -15,6 +16,7 @@ test('has one channel for each call of the bridge, and no other', async ({ rehea
     ['enter-panel'],
     ['choose-pin'],
     ['operate'],
+    ['present'],
   ]);
 });
 
@@ -33,15 +35,8 @@ test('gives the page the bridge and nothing else of the host', async ({ rehearse
   });
   expect(seen).toEqual({
     calls: [
-      'start',
-      'narration',
-      'reportFault',
-      'beat',
-      'count',
-      'operatorDoor',
-      'enterPanel',
-      'choosePin',
-      'operate',
+      ...['start', 'narration', 'notes', 'reportFault', 'beat', 'count'],
+      ...['operatorDoor', 'enterPanel', 'choosePin', 'operate', 'present'],
     ],
     frozen: true,
     replaced: false,

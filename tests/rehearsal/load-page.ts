@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
+import { presenterMark } from '../../src/bridge/channels.ts';
 import { pageAddress, toHost, toPage } from './addresses.ts';
 import { answerRoute, letsOut } from './answer-route.ts';
 import { carrierName, preloadScript } from './preload-script.ts';
@@ -34,6 +35,8 @@ const permissionNames: readonly (readonly [string, Permission])[] = [
 export function pageLoader(page: Page, electron: StandInElectron): LoadPage {
   let joint: Joint | null = null;
   return async (window, address) => {
+    // Behind a presenter's window there is no page: what the host does with the window is all that is looked at.
+    if (address.endsWith(presenterMark)) return;
     if (joint === null) {
       joint = { contents: window.webContents, loadsByHost: true };
       await joinPage(page, electron, { window, joint });

@@ -13,6 +13,7 @@ type UsedOfWindow =
   | 'destroy'
   | 'focus'
   | 'getBounds'
+  | 'hide'
   | 'isDestroyed'
   | 'isVisible'
   | 'loadURL'
@@ -58,6 +59,11 @@ export class StandInWindow extends EventEmitter implements Pick<BrowserWindow, U
     this.#facts.record.add('window.show');
     this.#visible = true;
     this.emit('show', standInEvent({}));
+  }
+
+  hide(): void {
+    this.#facts.record.add('window.hide');
+    this.#visible = false;
   }
 
   isVisible(): boolean {

@@ -74,8 +74,8 @@ export const wallChecks: readonly Check[] = [
   {
     name: 'ONLY_OWN_PAGE',
     rule: 'the one address that is loaded is the own page',
-    breaches: callsOnce('loadURL', ({ args }) => args.length === 1 && args[0] === 'appAddress'),
-    spoilt: instead('main/open-kiosk-window.ts', 'loadURL(appAddress)', 'loadURL(process.argv[1])'),
+    breaches: callsOnce('loadURL', ({ args }) => args.length === 1 && args[0] === 'addressOf(wishes)'),
+    spoilt: instead('main/open-kiosk-window.ts', 'loadURL(addressOf(wishes))', 'loadURL(process.argv[1])'),
   },
   {
     name: 'CSP_GLOBAL_CHECK',

@@ -30,6 +30,16 @@ test('a visitor waits for nothing of the operator’s panel but the rule of the 
   expect(ofTheOperator).toEqual(['renderer/operator/way-in']);
 });
 
+test('a visitor waits for nothing of a talk', () => {
+  const loaded = [...loadedFirst(sourceModules(), 'renderer/index')];
+  const ofATalk = loaded.filter((name) =>
+    /renderer\/(talk|presenter|words\/talk)\/|TalkRoom|PresenterRoom/.test(name),
+  );
+  expect(ofATalk).toEqual([]);
+  const { imports } = sourceModules().find(({ path }) => path === 'renderer/App.tsx') ?? { imports: [] };
+  expect(imports.map(({ target }) => target)).toContain('renderer/TalkRoom');
+});
+
 test('the panel itself is reached by an import at run time', () => {
   const start = sourceModules().find(({ path }) => path === 'renderer/index.tsx');
   expect(start?.imports.map(({ target }) => target)).toContain('renderer/OperatorRoom');

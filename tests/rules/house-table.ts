@@ -120,6 +120,8 @@ export const rooms: readonly Room[] = [
       'renderer/styles',
       'renderer/operator',
       'renderer/handout',
+      'renderer/talk',
+      'renderer/presenter',
     ],
   },
   {
@@ -158,6 +160,28 @@ export const rooms: readonly Room[] = [
       'renderer/pictures',
       'renderer/words',
       'walkthrough/quiz',
+      ...knowledge,
+      ...typesToShow,
+      ...viewLibraries,
+    ],
+  },
+  {
+    folder: 'renderer/talk',
+    mayImport: [
+      'renderer/parts',
+      'renderer/pictures',
+      'renderer/words',
+      ...knowledge,
+      ...typesToShow,
+      ...viewLibraries,
+    ],
+  },
+  {
+    folder: 'renderer/presenter',
+    mayImport: [
+      'renderer/talk',
+      'renderer/parts',
+      'renderer/words',
       ...knowledge,
       ...typesToShow,
       ...viewLibraries,

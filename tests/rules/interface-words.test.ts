@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { operatorWordsOf } from '../../src/renderer/words/operator/operator-words.ts';
+import { talkWordsOf } from '../../src/renderer/words/talk/talk-words.ts';
 import { interfaceLanguages, wordsOf } from '../../src/renderer/words/words.ts';
 
 /** Every string of a language, by its path; patterns are tried with a sample of each argument they take. */
@@ -15,8 +16,12 @@ function stringsOf(value: unknown, path = ''): readonly (readonly [string, strin
   return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${path}.${key}`));
 }
 
-/** What a visitor reads and what the operator reads. */
-const wordsIn = (language: string) => ({ visitor: wordsOf(language), operator: operatorWordsOf(language) });
+/** What a visitor reads, what the operator reads, and what stands in a talk. */
+const wordsIn = (language: string) => ({
+  visitor: wordsOf(language),
+  operator: operatorWordsOf(language),
+  talk: talkWordsOf(language),
+});
 
 test('every language has the same interface words', () => {
   const paths = (language: string) => stringsOf(wordsIn(language)).map(([path]) => path);

@@ -15,6 +15,7 @@ export function fileBridge(start: Start): KioskBridge {
     enterPanel: async () => noHost(channels.enterPanel),
     choosePin: async () => noHost(channels.choosePin),
     operate: async () => noHost(channels.operate),
+    present: async () => noHost(channels.present),
   };
 }
 

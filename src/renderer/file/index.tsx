@@ -22,6 +22,7 @@ createRoot(root).render(
     sounds={noSounds}
     today={() => wallTime().date}
     wallTime={wallTime}
-    operatorRoom={null}
+    nowMs={() => Date.now()}
+    rooms={null}
   />,
 );

@@ -8,7 +8,7 @@ export interface DataTableProps {
 
 export function DataTable({ caption, heads, rows }: DataTableProps) {
   return (
-    <table className="data-table" data-rows={rows.length}>
+    <table className="data-table" data-rows={rows.length} data-columns={heads.length}>
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>

@@ -20,7 +20,8 @@ export interface RelayProps {
 
 export function Relay({ chapter, relay, sources, wording, language, words }: RelayProps) {
   const { origin, fact, pages } = relay;
-  const map = relayGeometry(pages.map((page) => dayOfPage(page, sources)));
+  const days = pages.map((page) => dayOfPage(page, sources));
+  const map = relayGeometry(days);
   const { name, role } = entryOf(wording.speakers, origin);
   const { inference } = entryOf(chapterWords(wording, chapter).facts, fact.id);
   return (
@@ -46,7 +47,10 @@ export function Relay({ chapter, relay, sources, wording, language, words }: Rel
         <ul>
           {map.knots.map(({ page, at, across }) => (
             <li key={page} className="relay-page" style={placed(at, { across })} data-label="">
-              {pageName(pages[page], { sources, wording, words })}
+              <span className="relay-page-day">
+                {formatShownDate(days[page] ?? null, language) ?? words.noDate}
+              </span>
+              <span className="relay-page-name">{pageName(pages[page], { sources, wording, words })}</span>
             </li>
           ))}
         </ul>

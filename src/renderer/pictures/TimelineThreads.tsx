@@ -4,14 +4,21 @@ import type { TimelineEvent } from './find-timeline.ts';
 import { placed } from './placed.ts';
 import { hangingThread, timelineGeometry } from './timeline-geometry.ts';
 
-export function TimelineThreads({ events }: { readonly events: readonly TimelineEvent[] }) {
+export interface TimelineThreadsProps {
+  readonly events: readonly TimelineEvent[];
+  /** The last event that is drawn, counted from nought; all are where it is left out. Places stay as they are. */
+  readonly until?: number;
+}
+
+export function TimelineThreads({ events, until = events.length }: TimelineThreadsProps) {
+  const shown = events.slice(0, until + 1);
   const hangings = useMemo(() => timelineGeometry(events.map(({ day }) => day)), [events]);
   return (
     <div className="timeline-threads" aria-hidden="true">
       <span className="timeline-warp" />
       <svg className="drawn-threads" aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
         <g>
-          {events.map(({ claim, isHere }, index) => {
+          {shown.map(({ claim, isHere }, index) => {
             const hanging = hangings[index];
             return (
               hanging && <path key={claim.id} data-here={isHere || undefined} d={hangingThread(hanging)} />
@@ -19,7 +26,7 @@ export function TimelineThreads({ events }: { readonly events: readonly Timeline
           })}
         </g>
       </svg>
-      {events.map(({ claim, isHere }, index) => (
+      {shown.map(({ claim, isHere }, index) => (
         <span
           key={claim.id}
           className="timeline-knot"

@@ -13,10 +13,12 @@ export interface ChapterListProps {
   readonly hasQuiz: boolean;
   readonly onChapter: (chapter: string) => void;
   readonly onQuiz: () => void;
+  /** `null` where nobody may present: visitors never see the button. */
+  readonly onPresent: (() => void) | null;
 }
 
 export function ChapterList(props: ChapterListProps) {
-  const { chapters, here, wording, words, hasQuiz, onChapter, onQuiz } = props;
+  const { chapters, here, wording, words, hasQuiz, onChapter, onQuiz, onPresent } = props;
   return (
     <div className="chapter-list">
       <h1 tabIndex={-1}>{words.chapters}</h1>
@@ -38,6 +40,13 @@ export function ChapterList(props: ChapterListProps) {
           <li>
             <PressButton className="chapter-button quiz-button" onPress={onQuiz}>
               <span className="chapter-title">{words.quiz.open}</span>
+            </PressButton>
+          </li>
+        )}
+        {onPresent && (
+          <li>
+            <PressButton className="chapter-button quiz-button" onPress={onPresent}>
+              <span className="chapter-title">{words.present}</span>
             </PressButton>
           </li>
         )}

@@ -38,7 +38,7 @@ export function PictureScene({ chapter, story, view, isCut, sources, onView, ...
       <header className="picture-words">
         <h1 tabIndex={-1}>{title}</h1>
         <PressButton
-          className="plain-button picture-view"
+          className="plain-button picture-view on-each-page"
           data-view={isTable ? 'drawing' : 'table'}
           onPress={() => onView(isTable ? 'drawing' : 'table')}
         >

@@ -20,6 +20,7 @@ export const az: Words = {
   back: 'Geri',
   startOver: 'Əvvəldən başlayın',
   chapters: 'Fəsillər',
+  present: 'Təqdim et',
   about: 'Haqqında',
   aboutThisExhibit: 'Bu sərgi haqqında',
   languages: 'Dili seçin',

@@ -12,6 +12,7 @@ export const en: Words = {
   back: 'Back',
   startOver: 'Start over',
   chapters: 'Chapters',
+  present: 'Present',
   about: 'About',
   aboutThisExhibit: 'About this exhibit',
   languages: 'Choose a language',

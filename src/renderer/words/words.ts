@@ -21,6 +21,8 @@ export interface Words {
   readonly back: string;
   readonly startOver: string;
   readonly chapters: string;
+  /** On the chapter list, where somebody may give a talk. */
+  readonly present: string;
   readonly about: string;
   readonly aboutThisExhibit: string;
   readonly languages: string;

@@ -20,6 +20,12 @@ const unknownChannels = [
 const wrongArguments: readonly (readonly [channel: string, argument: unknown])[] = [
   ...[1, 'x', [], {}, true, { __proto__: null, a: 1 }].map((argument) => ['start', argument] as const),
   ...[null, 1, '', [], {}, { language: 'en' }].map((argument) => ['notes', argument] as const),
+  ...[null, 1, 'look', [], {}, { act: 'look' }, { act: 'quit', takes: null }].map(
+    (argument) => ['present', argument] as const,
+  ),
+  ...['keep-place', 'open-presenter', 'swap-displays'].map(
+    (act) => ['present', { act, takes: null }] as const,
+  ),
   ...[null, 1, 'x', [], {}, { where: 'x' }, { message: 'x' }].map(
     (argument) => ['report-fault', argument] as const,
   ),

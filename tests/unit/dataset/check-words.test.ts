@@ -52,3 +52,14 @@ test('asks for an inference exactly where the fact is inferred', () => {
     'language-incomplete wording/az/vote.json facts.founder.inference: expected no inference for a fact that is not inferred, found words',
   ]);
 });
+
+test('asks for the short words of a claim in every language or in none', () => {
+  const inEnglish = setIn('wording/en/vote.json', 'claims.london-nothing.short', 'Fewer.');
+  const [claim] = problemsAfter(inEnglish);
+  expect(claim).toBe(
+    'language-incomplete wording/az/vote.json claims.london-nothing.short: expected short words as in another language',
+  );
+  expect(
+    problemsAfter(inEnglish, setIn('wording/az/vote.json', 'claims.london-nothing.short', 'Az.')),
+  ).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { parseFlags } from '../../../src/host/flags.ts';
 
 const none = {
   ...{ host: null, port: null, browser: true, browserProgram: null },
-  ...{ windowed: false, dataset: null, dataDir: null, sticks: null },
+  ...{ windowed: false, present: false, dataset: null, dataDir: null, sticks: null },
 };
 
 test('no flags mean the usual start', () => {
@@ -19,6 +19,7 @@ describe('takes', () => {
     [['--port', '65535'], { port: 65_535 }],
     [['--no-browser'], { browser: false }],
     [['--windowed'], { windowed: true }],
+    [['--present'], { present: true }],
     [['--browser', '/opt/chromium'], { browserProgram: '/opt/chromium' }],
     [['--dataset', 'my dataset'], { dataset: 'my dataset' }],
     [['--dataset=-odd'], { dataset: '-odd' }],

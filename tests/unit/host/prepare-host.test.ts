@@ -56,6 +56,8 @@ async function prepared(set: Set) {
       dataset: set.asked === undefined ? null : join(root, 'asked'),
       dataDir: set.dataDir ? data : null,
       sticks: null,
+      present: false,
+      windowed: false,
     },
     resourcesFolder: join(root, 'resources'),
     defaultDataFolder: join(root, 'usual'),

@@ -29,6 +29,7 @@ export async function serving(port = 0) {
     },
     narration: async () => ({ ok: true, value: null }),
     notes: async () => ({ ok: true, value: null }),
+    present: async () => ({ ok: true, value: null }),
     // Held, as the heartbeat is.
     beat: () => new Promise(() => undefined),
     'report-fault': async () => ({

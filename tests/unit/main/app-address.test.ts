@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appAddress, isAppAddress, isAppPage } from '../../../src/main/app-address.ts';
+import { addressOf, appAddress, isAppAddress, isAppPage } from '../../../src/main/app-address.ts';
 
 const foreign = [
   '',
@@ -63,4 +63,10 @@ describe('the address of the app', () => {
     expect(isAppAddress(address)).toBe(true);
     expect(isAppPage(address)).toBe(false);
   });
+});
+
+test('a window loads the app’s page, marked where it is the presenter’s, and nothing else', () => {
+  expect(addressOf({})).toBe(appAddress);
+  expect(addressOf({ presenter: {} })).toBe(`${appAddress}#presenter`);
+  expect([{}, { presenter: {} }].map(addressOf).every(isAppPage)).toBe(true);
 });

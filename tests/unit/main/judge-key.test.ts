@@ -58,6 +58,30 @@ describe('judging a key', () => {
     (chord) => expect(judgeKey(keyOfChord(chord))).toBe('pass'),
   );
 
+  const presenting = { mayPresent: true };
+
+  test.each(['F5', 'Shift+F5', 'Backspace', '.', ',', '7', 'n', 'P', 'b', 'W', 'o', 'l', 's', 'v'])(
+    'passes %s to a talk, and swallows it where nobody may present',
+    (chord) => {
+      expect(judgeKey(keyOfChord(chord), presenting)).toBe('pass');
+      expect(judgeKey(keyOfChord(chord))).toBe('swallow');
+    },
+  );
+
+  test.each(['Control+-', 'Control+0', 'Control+='])('passes %s to a talk alone', (chord) => {
+    expect(judgeKey(keyOfChord(chord), presenting)).toBe('pass');
+    expect(judgeKey(keyOfChord(chord))).toBe('swallow');
+  });
+
+  test.each(
+    hostile.filter(
+      (chord) =>
+        !['F5', '1', 'Backspace', 'Control++', 'Control+-', 'Control+0', 'Control+='].includes(chord),
+    ),
+  )('swallows %s during a talk, too', (chord) =>
+    expect(judgeKey(keyOfChord(chord), presenting)).toBe('swallow'),
+  );
+
   test('lets the operator leave with Ctrl+Alt+Shift+Q, whatever the layout prints on that key', () => {
     expect(judgeKey(keyOfChord('Control+Alt+Shift+Q'))).toBe('leave');
     expect(judgeKey({ ...keyOfChord('Control+Alt+Shift+Q'), key: 'Й' })).toBe('leave');

@@ -21,6 +21,16 @@ test('is an ordinary window where that was wished', () => {
   expect(kioskWindowOptions({ windowed: true, preload })).toMatchObject({ kiosk: false, frame: true });
 });
 
+test('a presenter’s window is framed, stands on its own display, and has the same locks', () => {
+  const bounds = { x: 1920, y: 0, width: 1440, height: 900 };
+  const options = kioskWindowOptions({ windowed: true, preload, presenter: { bounds } });
+  expect(options).toMatchObject({ ...bounds, frame: true, kiosk: false, title: 'Presenter' });
+  expect(options.webPreferences).toEqual(kioskWindowOptions({ windowed: false, preload }).webPreferences);
+  expect(kioskWindowOptions({ windowed: true, preload, presenter: { bounds: null } })).not.toHaveProperty(
+    'x',
+  );
+});
+
 test.each([true, false])('gives the page nothing of the machine (windowed: %s)', (windowed) => {
   expect(kioskWindowOptions({ windowed, preload }).webPreferences).toEqual({
     preload,

@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import notes from '../../../resources/datasets/azerbaijan-2024/wording/en/notes.json' with { type: 'json' };
+import { runLoopback } from '../hosts/loopback-process.ts';
+import { test } from '../kiosk.ts';
+import { TalkPage } from '../talk-page.ts';
+
+test.use({ start: { flags: ['--present'] } });
+
+/** Opens the presenter's window beside the audience's. */
+async function openPresenter({ page }: { readonly page: Page }): Promise<Page> {
+  const presenter = await page.context().newPage();
+  await presenter.goto(`${page.url()}#presenter`);
+  await expect(presenter.locator('main.presenter')).toBeVisible();
+  return presenter;
+}
+
+test('the two windows follow each other, each slide with its notes, its sources and its place', async ({
+  kiosk,
+}) => {
+  const talk = new TalkPage(kiosk.page);
+  await talk.arrives();
+  await talk.stands(1);
+  const presenter = await openPresenter(kiosk);
+  await expect(presenter.locator('.presenter-place')).toHaveText(`1 of ${await talk.all()}`);
+  await expect(presenter.getByText(notes.opening.say[0] ?? '')).toBeVisible();
+  await presenter.keyboard.press('PageDown');
+  await talk.stands(2);
+  await expect(presenter.getByText(notes.chapters['the-vote'].say[0] ?? '')).toBeVisible();
+  await talk.press('PageDown');
+  await expect(presenter.locator('main.presenter[data-at="3"]')).toBeAttached();
+  await expect(presenter.locator('[data-source="azernews-order"]')).toBeAttached();
+  await presenter.getByRole('button', { name: 'Black screen' }).click();
+  await talk.shows('black');
+  await expect(presenter.getByText('The audience sees no slide.')).toBeVisible();
+  await presenter.getByRole('button', { name: 'End the talk' }).click();
+  await expect(talk.talk).toHaveCount(0);
+  await expect(presenter.locator('main.presenter-waits')).toBeVisible();
+});
+
+test('the time and the pace are told in words, and start anew by a touch', async ({ kiosk }) => {
+  const talk = new TalkPage(kiosk.page);
+  await talk.arrives();
+  await talk.stands(1);
+  const presenter = await openPresenter(kiosk);
+  const pace = presenter.locator('[data-time="pace"] dd');
+  await expect(pace).toHaveText('on time');
+  await talk.page.clock.runFor(180_000);
+  await expect(pace).toHaveText('3 minutes behind');
+  await expect(presenter.locator('[data-time="elapsed"] dd')).toHaveText('3:00');
+  await presenter.getByRole('button', { name: 'Start the time anew' }).click();
+  await expect(presenter.locator('[data-time="elapsed"] dd')).toHaveText('0:00');
+  await expect(pace).toHaveText('on time');
+});
+
+test('no note and no request for one ever reaches the audience’s window', async ({ kiosk }) => {
+  const talk = new TalkPage(kiosk.page);
+  const bodies: string[] = [];
+  await talk.page.route('**/bridge/*', async (route) => {
+    const response = await route.fetch();
+    bodies.push(`${response.url()} ${await response.text()}`);
+    await route.fulfill({ response });
+  });
+  await talk.page.reload();
+  await talk.arrives();
+  await openPresenter(kiosk);
+  const all = await talk.all();
+  const said = Object.values(notes.chapters).flatMap(({ say, asked }) => [
+    ...say,
+    ...asked.map(({ answer }) => answer),
+  ]);
+  for (let at = 1; at <= all; at += 1) {
+    await talk.jump(at);
+    const shown = await talk.page.locator('body').innerText();
+    expect(said.filter((note) => shown.includes(note))).toEqual([]);
+  }
+  const asked = bodies.join('\n');
+  expect(asked).toContain('/bridge/start');
+  expect(asked).not.toContain('/bridge/notes');
+  expect(said.filter((note) => asked.includes(JSON.stringify(note).slice(1, -1)))).toEqual([]);
+});
+
+test('an evening is chosen, ordered, saved under a name, and shown', async ({ kiosk }) => {
+  const talk = new TalkPage(kiosk.page);
+  await talk.arrives();
+  await talk.stands(1);
+  const presenter = await openPresenter(kiosk);
+  await presenter.getByRole('button', { name: 'This evening' }).click();
+  const row = (chapter: string) => presenter.locator(`.run-rows [data-chapter="${chapter}"]`);
+  await row('the-vote').getByRole('button', { name: 'Leave out' }).click();
+  await row('voting-abroad').getByRole('button', { name: 'Earlier' }).click();
+  await presenter.getByLabel('Name').pressSequentially('Friday b');
+  await talk.shows('slide');
+  await presenter.getByRole('button', { name: 'Save and show' }).click();
+  await talk.jump(2);
+  await expect(talk.slide).toContainText('Voting abroad');
+  await expect(presenter.getByRole('button', { name: 'Friday b' })).toBeVisible();
+});
+
+test('a host that was ended in the middle goes on at the same slide, in the same evening', async ({
+  page,
+}) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kiosk-talk-'));
+  const options = { flags: ['--present'], dataDir, appFolder: resolve(import.meta.dirname, '../../..') };
+  const stateFile = join(dataDir, 'talk-state.json');
+  const first = await runLoopback(options);
+  await page.goto(first.address);
+  const talk = new TalkPage(page);
+  await talk.stands(1);
+  await talk.jump(5);
+  const kept = () => (existsSync(stateFile) ? readFileSync(stateFile, 'utf8') : '');
+  await expect.poll(kept).toContain('"at": 4');
+  const startedAt = /"startedAtMs": \d+/.exec(kept())?.[0] ?? 'nothing';
+  await first.stop();
+  const second = await runLoopback(options);
+  await page.goto(second.address);
+  await talk.stands(5);
+  await expect.poll(kept).toContain(startedAt);
+  await second.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
