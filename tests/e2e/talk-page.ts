@@ -31,6 +31,7 @@ export class TalkPage {
   }
 
   async begin(): Promise<void> {
+    await expect(this.page.locator('main.stage')).toBeVisible();
     await this.press('F5');
     await this.arrives();
     await this.stands(1);
