@@ -11,8 +11,8 @@ import { plain, readPdf } from './read-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-handout-'));
 const dataset = contentDataset();
-/** Short names for a button, and how a word is spelt where it is marked. */
-const onlyOnScreen = /\.facts\.[^.]+\.label$|\.terms\.[^.]+\.written$/;
+/** Short names for a button, how a word is spelt where it is marked, and the few words of a claim that a slide has room for. */
+const onlyOnScreen = /\.facts\.[^.]+\.label$|\.terms\.[^.]+\.written$|\.claims\.[^.]+\.short$/;
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
