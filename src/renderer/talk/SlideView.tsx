@@ -45,10 +45,11 @@ function Inside({ dataset, slide, step, language }: SlideViewProps) {
       );
     case 'chapter': {
       const { title, lead } = chapterWords(wording, slide.chapter);
+      const isCut = dataset.withdrawn.some(({ chapter }) => chapter === slide.chapter);
       return (
         <>
           <h1>{title}</h1>
-          <p className="slide-lead">{lead}</p>
+          <p className="slide-lead">{isCut ? words.withdrawn.inChapter : lead}</p>
         </>
       );
     }
