@@ -86,6 +86,8 @@ export interface OperatorActs {
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */
   readonly quit: { readonly takes: null; readonly gives: null };
+  /** Lets a talk begin, and be given until it has ended. */
+  readonly 'begin-talk': { readonly takes: null; readonly gives: null };
   /** The proof is good for nothing from now on. */
   readonly leave: { readonly takes: null; readonly gives: null };
 }

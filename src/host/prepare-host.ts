@@ -30,6 +30,7 @@ import { checkSelf, type Machine } from './self-check/check-self.ts';
 import { shippedDataset } from './shipped-dataset.ts';
 import { talkFiles } from './talk/talk-files.ts';
 import { talkHandlers } from './talk/talk-handlers.ts';
+import { talkLeave } from './talk/talk-leave.ts';
 import { type LedTalkWindows, talkWindows } from './talk/talk-windows.ts';
 
 export interface HostOptions {
@@ -64,6 +65,8 @@ export interface PreparedHost {
   readonly waysOut: Pick<WaysOut, 'lead'>;
   /** Comes back once what was counted is on the disk: to be waited for before the process ends. */
   readonly keepCounts: () => Promise<void>;
+  /** Whether a talk may be given now, so that its keys are let through. */
+  readonly mayPresent: () => boolean;
   /** Where the host says how it opens a presenter's window. */
   readonly talkWindows: Pick<LedTalkWindows, 'lead'>;
 }
@@ -139,6 +142,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       },
       page,
     );
+  const leave = talkLeave(flags);
   const operator = prepareOperator({
     host: options.host,
     dataFolder: settingsFolder,
@@ -172,6 +176,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       journal,
     }),
     toStick,
+    letTalk: leave.give,
     checkSelf: checkThis,
     exportJournal: journalExporter({
       host: options.host,
@@ -186,9 +191,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
   const visitor = bridgeHandlers({ kept, journal, heart, counter });
   const windows = talkWindows();
   const talk = talkHandlers({
-    // Never on a public kiosk: only where whoever started it asked to present, or builds and checks.
-    mayPresent: () => flags.present || flags.windowed,
-    atOnce: flags.present,
+    leave,
     files: talkFiles(dataFolder, journal),
     windows,
     journal,
@@ -204,6 +207,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     safeMode,
     waysOut: operator.waysOut,
     keepCounts: counter.keep,
+    mayPresent: leave.mayPresent,
     talkWindows: windows,
   };
 }

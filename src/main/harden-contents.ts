@@ -12,7 +12,7 @@ export interface ContentsLocks {
   /** Ends the kiosk at the operator's wish. */
   readonly leave: () => void;
   /** Whether the keys of presenters and clickers go to the page, too. */
-  readonly mayPresent: boolean;
+  readonly mayPresent: () => boolean;
 }
 
 type NavigationEvent = Event<{ readonly url: string; readonly isMainFrame: boolean }>;
@@ -38,7 +38,7 @@ export function hardenContents(contents: WebContents, { reports, leave, mayPrese
   contents.on('will-prevent-unload', (event) => event.preventDefault());
 
   contents.on('before-input-event', (event, key) => {
-    const judgement = judgeKey(key, { mayPresent });
+    const judgement = judgeKey(key, { mayPresent: mayPresent() });
     if (judgement !== 'pass') event.preventDefault();
     if (judgement === 'leave') leave();
   });

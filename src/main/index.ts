@@ -65,8 +65,9 @@ async function start(): Promise<void> {
   for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
   protocol.registerSchemesAsPrivileged([appSchemePrivileges]);
   app.enableSandbox();
+  let mayPresent = () => false;
   app.on('web-contents-created', (_event, contents) => {
-    hardenContents(contents, { reports, leave, mayPresent: flags.present || flags.windowed });
+    hardenContents(contents, { reports, leave, mayPresent: () => mayPresent() });
   });
   app.on('web-contents-created', (_event, contents) => reportPageFaults(contents, reports));
   app.on('browser-window-created', (_event, window) => refuseClose(window, app));
@@ -100,6 +101,7 @@ async function start(): Promise<void> {
     now: () => new Date(),
   });
   reports.continueIn(host.journal);
+  mayPresent = host.mayPresent;
   lockSession(session.defaultSession, reports);
   serveApp(session.defaultSession.protocol, { page: pageFolder, dataset: host.datasetFolder });
   serveBridge(host.handlers, reports);

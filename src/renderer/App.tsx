@@ -53,14 +53,15 @@ export function App({ bridge, sounds, today, wallTime, nowMs, rooms }: AppProps)
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
 
   const talk = useTalkDoor(bridge);
+  const { arrive } = talk;
 
   const [atTheDesk, setAtTheDesk] = useState(false);
   useWayIn(() => setAtTheDesk(true));
   const leaveTheDesk = useCallback(async () => {
-    // Something may have been changed there.
-    await ask();
+    // Something may have been changed there, or a talk let begin.
+    await Promise.all([ask(), arrive()]);
     setAtTheDesk(false);
-  }, [ask]);
+  }, [ask, arrive]);
 
   if (atTheDesk && rooms) {
     return (

@@ -122,7 +122,10 @@ export function OperatorRoom({ bridge, settings, today, onLeave }: OperatorRoomP
       }}
       onEnd={async (ending) => {
         if (proof === null) return;
-        tell({ type: 'endAnswered', answer: await bridge.operate({ proof, act: ending, takes: null }) });
+        const answer = await bridge.operate({ proof, act: ending, takes: null });
+        tell({ type: 'endAnswered', answer });
+        // The talk stands where the panel stood.
+        if (answer.ok && ending === 'begin-talk') close('left');
       }}
     />
   );

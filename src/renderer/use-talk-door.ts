@@ -19,6 +19,8 @@ export interface TalkDoorway {
   readonly begun: BegunTalk | null;
   /** `null` where nobody may present. A talk that is begun before the host has answered waits for it. */
   readonly begin: ((opening: TalkOpening) => void) | null;
+  /** Begins a talk if the host wants one to begin now. */
+  readonly arrive: () => Promise<void>;
   readonly leave: () => Promise<void>;
 }
 
@@ -33,11 +35,11 @@ export function useTalkDoor(bridge: KioskBridge): TalkDoorway {
     setDoor(found);
     return found;
   }, [bridge]);
-  useEffect(() => {
-    look().then((found) => {
-      if (found !== 'shut' && (found.atOnce || found.place)) setOpening(byTheHost);
-    });
+  const arrive = useCallback(async () => {
+    const found = await look();
+    if (found !== 'shut' && (found.atOnce || found.place)) setOpening(byTheHost);
   }, [look]);
+  useEffect(() => void arrive(), [arrive]);
   const leave = useCallback(async () => {
     // A talk that has ended is not where the next one goes on.
     await look();
@@ -46,6 +48,7 @@ export function useTalkDoor(bridge: KioskBridge): TalkDoorway {
   return {
     begun: opening && typeof door === 'object' ? { ...opening, door } : null,
     begin: door === 'shut' ? null : setOpening,
+    arrive,
     leave,
   };
 }

@@ -1,6 +1,7 @@
 /** A talk by keys, clickers, mouse and touch. Long, since every key has its test and all of them are in one place. */
 import { expect } from '@playwright/test';
 import { test } from './kiosk.ts';
+import { operatorTest } from './operator-test.ts';
 import { TalkPage } from './talk-page.ts';
 
 test.describe('where somebody may present', () => {
@@ -182,4 +183,30 @@ test.describe('on a public kiosk', () => {
     await expect(kiosk.page.getByRole('button', { name: 'Present' })).toHaveCount(0);
     await expect(kiosk.page.locator('main.talk')).toHaveCount(0);
   });
+});
+
+operatorTest.describe('in the panel', () => {
+  // A host of its own, since a PIN stays.
+  operatorTest.use({ start: { settings: { version: 1 } } });
+
+  operatorTest(
+    'the operator lets one talk begin from the panel, and none after it',
+    async ({ kiosk, operator }) => {
+      await operator.takeWayIn();
+      await operator.choosePin();
+      await operator.open('talk');
+      const words = (await operator.words()).ending['begin-talk'];
+      await expect(operator.main.getByRole('heading')).toHaveText(words.title);
+      await operator.touchButton(words.doIt);
+      const talk = new TalkPage(kiosk.page);
+      await talk.arrives();
+      await talk.press('PageDown');
+      await talk.stands(2);
+      await talk.press('Escape', 'Escape');
+      await kiosk.arriveAt('attract');
+      await kiosk.page.keyboard.press('F5');
+      await kiosk.startIn('English');
+      await expect(kiosk.page.locator('main.talk')).toHaveCount(0);
+    },
+  );
 });

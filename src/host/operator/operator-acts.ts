@@ -26,6 +26,8 @@ export interface ActMakings {
   readonly counts: CountDesk;
   readonly withdrawals: WithdrawDesk;
   readonly toStick: WriteToStick;
+  /** Lets a talk be given until it has ended. */
+  readonly letTalk: () => void;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
   readonly exportJournal: ExportJournal;
 }
@@ -51,8 +53,8 @@ const withdrawWish = withdrawTarget.extend({
 }) satisfies z.ZodType<WithdrawWish>;
 
 export function operatorActs(makings: ActMakings): ActTable {
-  const { host, journal, proofs, ways, editions, settings, counts, withdrawals, checkSelf, exportJournal } =
-    makings;
+  const { host, journal, proofs, ways, editions, settings, counts, withdrawals, letTalk } = makings;
+  const { checkSelf, exportJournal } = makings;
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
@@ -89,6 +91,11 @@ export function operatorActs(makings: ActMakings): ActTable {
     quit: act<'quit'>(nothing, async () => {
       journal.note('The operator ends the kiosk.');
       ways.quit();
+      return done(null);
+    }),
+    'begin-talk': act<'begin-talk'>(nothing, async () => {
+      journal.note('The operator begins a talk.');
+      letTalk();
       return done(null);
     }),
     leave: act<'leave'>(nothing, async () => {

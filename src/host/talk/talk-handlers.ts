@@ -8,12 +8,11 @@ import { checkCall } from '../check-call.ts';
 import type { Journal } from '../journal.ts';
 import type { Written } from '../write-atomically.ts';
 import { runOrder, type TalkFiles, talkPlace } from './talk-files.ts';
+import type { TalkLeave } from './talk-leave.ts';
 import type { TalkWindows } from './talk-windows.ts';
 
 export interface TalkMakings {
-  /** Whether a talk may be given now. */
-  readonly mayPresent: () => boolean;
-  readonly atOnce: boolean;
+  readonly leave: Omit<TalkLeave, 'give'>;
   readonly files: TalkFiles;
   readonly windows: TalkWindows;
   readonly journal: Pick<Journal, 'note' | 'fault'>;
@@ -35,27 +34,34 @@ export function talkHandlers(makings: TalkMakings): Pick<BridgeHandlers, 'presen
         input,
         answer: async ({ act, takes }) => {
           if (!isAct(act, acts)) return refuse(`expected one of ${Object.keys(acts).join(', ')}`);
-          if (act !== 'look' && !makings.mayPresent()) return refuse('expected that presenting is allowed');
+          if (act !== 'look' && !makings.leave.mayPresent())
+            return refuse('expected that presenting is allowed');
           return acts[act](takes);
         },
       }),
   };
 }
 
-function talkActs({ mayPresent, atOnce, files, windows, journal }: TalkMakings): Record<TalkAct, CarryOut> {
+function talkActs({ leave, files, windows, journal }: TalkMakings): Record<TalkAct, CarryOut> {
   /** What the disk refuses is told; the talk goes on without. */
   const kept = (written: Written) => {
     if (!written.ok) journal.fault(`The talk cannot be remembered (${written.why}).`);
   };
   return {
     look: act<'look'>(nothing, async () =>
-      mayPresent()
-        ? { mayPresent: true, atOnce, place: await files.place(), runs: await files.runs() }
+      leave.mayPresent()
+        ? {
+            mayPresent: true,
+            atOnce: leave.beginsAtOnce(),
+            place: await files.place(),
+            runs: await files.runs(),
+          }
         : noDoor,
     ),
     'keep-place': act<'keep-place'>(talkPlace.nullable(), async (place) => {
       if (place === null) windows.closePresenter();
       kept(await files.keepPlace(place));
+      if (place === null) leave.takeBack();
       return null;
     }),
     'open-presenter': act<'open-presenter'>(nothing, async () => ({ opened: await windows.openPresenter() })),

@@ -8,6 +8,7 @@ import {
   Droplets,
   KeyRound,
   Power,
+  Presentation,
   RotateCw,
   SlidersHorizontal,
 } from 'lucide-react';
@@ -27,6 +28,7 @@ const rows: readonly (readonly [HomeRow, typeof Power, PanelEvent])[] = [
   ['setUp', SlidersHorizontal, { type: 'wentToSetUp' }],
   ['withdraw', CircleOff, { type: 'wentToWithdraw' }],
   ['counts', ChartNoAxesColumn, { type: 'wentToCounts' }],
+  ['talk', Presentation, { type: 'askedToEnd', ending: 'begin-talk' }],
   ['cleaning', Droplets, { type: 'wentToClean' }],
   ['pin', KeyRound, { type: 'wentToChoosePin' }],
   ['restart', RotateCw, { type: 'askedToEnd', ending: 'restart' }],

@@ -14,8 +14,8 @@ import type { CountsEvent, CountsPanel } from './counts-panel.ts';
 import type { SetUp, SetUpEvent } from './set-up.ts';
 import type { WithdrawEvent, WithdrawPanel } from './withdraw-panel.ts';
 
-/** What a wish to end or restart is asked about before it is done. */
-export type Ending = 'restart' | 'quit';
+/** What takes the exhibit from its visitors, and is asked about before it is done. */
+export type Ending = 'restart' | 'quit' | 'begin-talk';
 
 /** What became of a wish about editions. */
 export type Deed = 'adopted' | 'rolled-back' | 'not-kept';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { talkFiles } from '../../../src/host/talk/talk-files.ts';
 import { talkHandlers } from '../../../src/host/talk/talk-handlers.ts';
+import { talkLeave } from '../../../src/host/talk/talk-leave.ts';
 import { talkWindows } from '../../../src/host/talk/talk-windows.ts';
 import { recordedJournal } from './recorded-journal.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -14,8 +15,9 @@ function hostIn(folder: string, { mayPresent = true } = {}) {
   const journal = recordedJournal();
   const windows = talkWindows();
   const files = talkFiles(folder, journal);
-  const { present } = talkHandlers({ mayPresent: () => mayPresent, atOnce: false, files, windows, journal });
-  return { journal, windows, ask: (act: string, takes: unknown = null) => present({ act, takes }) };
+  const leave = talkLeave({ present: false, windowed: mayPresent });
+  const { present } = talkHandlers({ leave, files, windows, journal });
+  return { journal, windows, leave, ask: (act: string, takes: unknown = null) => present({ act, takes }) };
 }
 
 test('a talk that a crash cut short goes on where it stood, with the time it began', async () => {
@@ -51,6 +53,17 @@ test('run orders are kept by name, replaced by one of the same name, and removed
   const shorter = { ...run, chapters: [{ id: 'the-roll', minutes: 2 }] };
   expect(await host.ask('save-run', shorter)).toMatchObject({ value: [{ name: 'Saturday' }, shorter] });
   expect(await hostIn(folder).ask('remove-run', 'Saturday')).toEqual({ ok: true, value: [shorter] });
+});
+
+test('what the operator lets begin begins at once, goes on after a crash of the page, and is over with the talk', async () => {
+  const host = hostIn(temporaryFolder(), { mayPresent: false });
+  host.leave.give();
+  expect(await host.ask('look')).toMatchObject({ value: { mayPresent: true, atOnce: true, place: null } });
+  await host.ask('keep-place', place);
+  expect(await host.ask('look')).toMatchObject({ value: { mayPresent: true, place } });
+  await host.ask('keep-place', null);
+  expect(await host.ask('look')).toMatchObject({ value: { mayPresent: false, atOnce: false } });
+  expect(await host.ask('keep-place', place)).toMatchObject({ ok: false });
 });
 
 describe('where nobody allowed presenting', () => {

@@ -53,6 +53,7 @@ export const az: OperatorWords = {
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
     setUp: { name: 'Quraşdırma', does: 'Ekran, toxunuş, səs, məkan, iş saatları; başqa köşklərə köçürmə.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
+    talk: { name: 'Təqdimat edin', does: 'Həmin faktlar slaydlarda: klaviatura və ya pultla.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
     quit: { name: 'Söndürün', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
   },
@@ -82,6 +83,17 @@ export const az: OperatorWords = {
       },
       doIt: 'İndi söndürün',
       done: 'Sərgi bağlanır.',
+    },
+    'begin-talk': {
+      title: 'Təqdimat indi başlasın?',
+      next: {
+        electron:
+          'Slaydlar ekranı tutur, başqa ekran qoşulubsa, onda görünür; qeydləriniz ayrıca pəncərədə açılır. Klaviatura və ya pult slaydları dəyişir. Escape iki dəfə basılanda təqdimat bitir, sərgi qayıdır.',
+        loopback:
+          'Slaydlar ekranı tutur; qeydləriniz ayrıca pəncərədə açılır. Klaviatura və ya pult slaydları dəyişir. Escape iki dəfə basılanda təqdimat bitir, sərgi qayıdır.',
+      },
+      doIt: 'Təqdimatı başladın',
+      done: 'Təqdimat başlayır.',
     },
   },
   keepRunning: 'İşləməyə davam etsin',

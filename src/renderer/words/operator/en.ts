@@ -56,6 +56,7 @@ export const en: OperatorWords = {
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
     setUp: { name: 'Set-up', does: 'Screen, touch, sound, venue, hours; copies for other kiosks.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
+    talk: { name: 'Give a talk', does: 'The same facts as slides, by keys or a clicker.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
     quit: { name: 'Quit', does: 'Says first what happens next.' },
   },
@@ -85,6 +86,17 @@ export const en: OperatorWords = {
       },
       doIt: 'Quit now',
       done: 'The exhibit ends.',
+    },
+    'begin-talk': {
+      title: 'Give a talk now?',
+      next: {
+        electron:
+          'The slides take the screen, or the one that was plugged in; your notes open in a window of their own. The keys of a keyboard or a clicker lead on. Escape pressed twice ends the talk, and the exhibit comes back.',
+        loopback:
+          'The slides take the screen; your notes open in a window of their own. The keys of a keyboard or a clicker lead on. Escape pressed twice ends the talk, and the exhibit comes back.',
+      },
+      doIt: 'Begin the talk',
+      done: 'The talk begins.',
     },
   },
   keepRunning: 'Keep it running',

@@ -49,7 +49,7 @@ export interface OperatorWords {
   };
   readonly ending: Readonly<
     Record<
-      'restart' | 'quit',
+      'restart' | 'quit' | 'begin-talk',
       {
         readonly title: string;
         readonly next: Readonly<Record<HostKind, string>>;
@@ -78,6 +78,7 @@ export type HomeRow =
   | 'guide'
   | 'cleaning'
   | 'pin'
+  | 'talk'
   | 'restart'
   | 'quit';
 

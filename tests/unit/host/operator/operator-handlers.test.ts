@@ -58,6 +58,7 @@ function handling() {
     counts,
     withdrawals,
     toStick: async () => ({ written: false, why: 'no-stick' }),
+    letTalk: () => undefined,
     checkSelf: async () => [],
     exportJournal: async () => ({ written: false, why: 'no-stick' }),
   });
