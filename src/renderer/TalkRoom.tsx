@@ -85,8 +85,9 @@ export function TalkRoom({ start, bridge, begun, nowMs, onLeave }: TalkRoomProps
     channel.post(talk.ended ? { is: 'over' } : { is: 'talk', talk, run });
     const { at, step, language, textSize, startedAtMs } = talk;
     const place = { at, step, language, textSize, startedAtMs, run: run?.name ?? null };
-    bridge.present({ act: 'keep-place', takes: talk.ended ? null : place });
-    if (talk.ended) leave();
+    const told = bridge.present({ act: 'keep-place', takes: talk.ended ? null : place });
+    // Whether another may begin is asked only once the host knows that this one has ended.
+    if (talk.ended) told.then(() => leave());
   }, [talk, run, channel, bridge]);
 
   useTalkHands(tell, (act) => void bridge.present({ act, takes: null }));

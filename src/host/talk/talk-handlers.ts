@@ -59,9 +59,11 @@ function talkActs({ leave, files, windows, journal }: TalkMakings): Record<TalkA
         : noDoor,
     ),
     'keep-place': act<'keep-place'>(talkPlace.nullable(), async (place) => {
-      if (place === null) windows.closePresenter();
+      if (place === null) {
+        leave.takeBack();
+        windows.closePresenter();
+      }
       kept(await files.keepPlace(place));
-      if (place === null) leave.takeBack();
       return null;
     }),
     'open-presenter': act<'open-presenter'>(nothing, async () => ({ opened: await windows.openPresenter() })),
