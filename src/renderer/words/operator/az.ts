@@ -51,7 +51,7 @@ export const az: OperatorWords = {
     withdraw: { name: 'Ekrandan çıxarma', does: 'Bir faktı və ya məlumatı dərhal ekrandan çıxarır.' },
     counts: { name: 'Göstərilmə sayları', does: 'Nə vaxt nə göstərilib: yalnız ümumi saylar.' },
     cleaning: { name: 'Şüşəni təmizləyin', does: 'Bir dəqiqə ərzində toxunuşlar heç nə etmir.' },
-    setUp: { name: 'Quraşdırma', does: 'Ekran, toxunuş, səs, məkan, iş saatları; başqa köşklərə köçürmə.' },
+    setUp: { name: 'Quraşdırma', does: 'Ekran, toxunuş, səs, məkan, iş saatları, köçürmə.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     talk: { name: 'Təqdimat edin', does: 'Həmin faktlar slaydlarda: klaviatura və ya pultla.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },

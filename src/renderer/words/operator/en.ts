@@ -54,7 +54,7 @@ export const en: OperatorWords = {
     withdraw: { name: 'Withdraw', does: 'A fact or a claim off the screen, at once.' },
     counts: { name: 'Counts', does: 'What was shown when, in totals; onto a stick.' },
     cleaning: { name: 'Clean the glass', does: 'For one minute touches do nothing.' },
-    setUp: { name: 'Set-up', does: 'Screen, touch, sound, venue, hours; copies for other kiosks.' },
+    setUp: { name: 'Set-up', does: 'Screen, touch, sound, venue, hours, copies.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
     talk: { name: 'Give a talk', does: 'The same facts as slides, by keys or a clicker.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
