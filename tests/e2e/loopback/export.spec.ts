@@ -15,7 +15,9 @@ const mostBytes = 6_000_000;
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-export-'));
 const file = join(folder, 'walkthrough.html');
 
+// A worker can come to this file twice, and the first time takes the folder away.
 test.beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
   const printed = exportFile('walkthrough', '--out', file);
   const { size } = statSync(file);
   expect(printed).toContain(`${size.toLocaleString('en')} bytes`);

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { wordingOf } from '../../../src/dataset/wording.ts';
 import { handoutWordsOf } from '../../../src/renderer/words/handout/handout-words.ts';
@@ -9,16 +7,13 @@ import { test } from '../kiosk.ts';
 import { exportFile } from './exported-file.ts';
 import { plain, readPdf } from './read-pdf.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'kiosk-handout-'));
 const dataset = contentDataset();
 /** Short names for a button, how a word is spelt where it is marked, and the few words of a claim that a slide has room for. */
 const onlyOnScreen = /\.facts\.[^.]+\.label$|\.terms\.[^.]+\.written$|\.claims\.[^.]+\.short$/;
 
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 for (const language of dataset.languages) {
   test(`the handout (${language}) holds every text, in its language, tagged, with headings and page numbers`, async () => {
-    const file = join(folder, `${language}.pdf`);
+    const file = test.info().outputPath(`${language}.pdf`);
     exportFile('handout', '--language', language, '--out', file);
     const bytes = readFileSync(file);
     const read = await readPdf(bytes);
