@@ -1,7 +1,10 @@
 /** A talk by keys, clickers, mouse and touch. Long, since every key has its test and all of them are in one place. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './kiosk.ts';
 import { operatorTest } from './operator-test.ts';
+import { dataFolder } from './start.ts';
 import { TalkPage } from './talk-page.ts';
 
 test.describe('where somebody may present', () => {
@@ -160,14 +163,16 @@ test.describe('where somebody may present', () => {
     await talk.stands(2);
   });
 
-  test('a page that is lost comes back to the same slide and step', async ({ kiosk }) => {
+  test('a page that is lost comes back to the same slide and step', async ({ kiosk, folder }) => {
     const talk = new TalkPage(kiosk.page);
     await talk.begin();
     await talk.jump(3);
-    const kept = talk.page.waitForResponse((response) => response.url().endsWith('/present'));
     await talk.press('PageDown');
     await talk.stands(3, 1);
-    await kept;
+    const kept = join(folder, dataFolder, 'talk-state.json');
+    await expect
+      .poll(() => (existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : null))
+      .toMatchObject({ place: { at: 2, step: 1 } });
     await talk.page.reload();
     await talk.arrives();
     await talk.stands(3, 1);
