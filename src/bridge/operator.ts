@@ -1,11 +1,12 @@
 /** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
 
+import type { LanguageCode } from '../dataset/schema.ts';
 import type { Settings } from './contract.ts';
 import type { CountBook, Switched } from './counts.ts';
 import type { Adopted, CopyProgress, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
 import type { SettingsCopy, SettingsPart } from './set-up.ts';
-import type { StickAnswer } from './stick.ts';
+import type { MadeForStick, StickAnswer } from './stick.ts';
 import type { WithdrawBook, WithdrawTarget, WithdrawWish, Withdrew } from './withdrawals.ts';
 
 /** What stands before the panel. */
@@ -82,6 +83,8 @@ export interface OperatorActs {
   readonly withdraw: { readonly takes: WithdrawWish; readonly gives: Withdrew };
   /** Puts it back. */
   readonly restore: { readonly takes: WithdrawTarget; readonly gives: Withdrew };
+  /** Prints the handout in a language and writes it to a stick. */
+  readonly 'write-handout': { readonly takes: LanguageCode; readonly gives: MadeForStick };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
   app,
-  type BrowserWindow,
+  BrowserWindow,
   Menu,
   powerMonitor,
   powerSaveBlocker,
@@ -18,6 +18,7 @@ import { parseFlags } from '../host/flags.ts';
 import { type PreparedHost, prepareHost } from '../host/prepare-host.ts';
 import { rememberRestart } from '../host/restart-memory.ts';
 import { supervise } from '../host/supervise.ts';
+import { appAddress } from './app-address.ts';
 import { catchFaults, sentenceOf } from './catch-faults.ts';
 import { chromiumSwitches } from './chromium-switches.ts';
 import { earlyJournal } from './early-journal.ts';
@@ -27,9 +28,11 @@ import { hardenContents } from './harden-contents.ts';
 import { keepAwake } from './keep-awake.ts';
 import { keepBrowserFilesIn } from './keep-browser-files-in.ts';
 import { keepWindow } from './keep-window.ts';
+import { kioskWindowOptions } from './kiosk-window-options.ts';
 import { lockSession } from './lock-session.ts';
 import { openKioskWindow } from './open-kiosk-window.ts';
 import { ownArguments } from './own-arguments.ts';
+import { pagePrinter } from './print-page.ts';
 import { refuseClose } from './refuse-close.ts';
 import { reportPageFaults } from './report-page-faults.ts';
 import { appSchemePrivileges, serveApp } from './serve-app.ts';
@@ -125,6 +128,13 @@ async function start(): Promise<void> {
   await windows.open();
   app.on('second-instance', () => windows.window()?.focus());
   stageTalks(host, windowed, windows.window);
+  host.handout.lead(
+    pagePrinter({
+      openWindow: () => new BrowserWindow(kioskWindowOptions({ windowed: true, preload: preloadFile })),
+      address: appAddress,
+      after,
+    }),
+  );
   keepAwake({
     blocker: powerSaveBlocker,
     every: (seconds, work) => {

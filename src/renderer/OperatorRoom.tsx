@@ -105,6 +105,7 @@ export function OperatorRoom({ bridge, settings, today, onLeave }: OperatorRoomP
       pages={pages}
       onPage={(page) => setTurned({ scene, page })}
       language={language}
+      languages={settings?.languages.length ? settings.languages : interfaceLanguages}
       today={today()}
       onLanguage={setLanguage}
       tell={tell}

@@ -4,13 +4,14 @@ import type { WalkthroughPage } from './walkthrough-page.ts';
 /** Shows the scene with its text changed, page by page, and then as it was. */
 export type ShowSpoilt = (kiosk: WalkthroughPage, see: () => Promise<void>) => Promise<void>;
 
-/** +40 %, and twice as long where it is twelve letters or less; figures alone stay as they are, as they do in every language. */
+/** +40 %, and twice as long where it is twelve letters or less; figures alone and the languages' own names stay as they are, as they do in every language. */
 export const stretched: ShowSpoilt = async (kiosk, see) => {
   const before = await kiosk.page.evaluateHandle(() => {
     const kept = new Map<Text, string>();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       if (!(node instanceof Text) || !/\p{L}/u.test(node.data)) continue;
+      if (node.parentElement?.closest('.bar-language')) continue;
       kept.set(node, node.data);
       const text = node.data.trim();
       const more = text.length <= 12 ? text : text.slice(0, Math.ceil(text.length * 0.4)).trim();

@@ -15,16 +15,18 @@ export interface PaperChapterProps {
 }
 
 export function PaperChapter({ chapter, place, telling }: PaperChapterProps) {
-  const { wording, own, notes } = telling;
+  const { dataset, wording, words, own, notes } = telling;
   const { title, lead } = chapterWords(wording, chapter.id);
-  const said = notes?.chapters[chapter.id];
+  const isCut = dataset.withdrawn.some((each) => each.chapter === chapter.id);
+  // Notes may speak of what was withdrawn.
+  const said = isCut ? undefined : notes?.chapters[chapter.id];
   return (
     <section className="paper-chapter">
       <header>
         <span className="paper-place">{place}</span>
         <h2>{title}</h2>
       </header>
-      <p className="paper-lead">{lead}</p>
+      <p className="paper-lead">{isCut ? words.withdrawn.inChapter : lead}</p>
       {chapter.facts.map((fact) => (
         <PaperFact key={fact.id} chapter={chapter.id} fact={fact} telling={telling} />
       ))}

@@ -87,6 +87,15 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return panel.scene === 'guide'
         ? { ...inside(panel), scene: 'guide-chapter', chapter: event.chapter }
         : panel;
+    case 'wentToHandout':
+      return isInside(panel) ? { ...inside(panel), scene: 'handout', asked: null, said: null } : panel;
+    case 'askedForHandout':
+      return panel.scene === 'handout' && panel.asked === null
+        ? { ...panel, asked: event.language, said: null }
+        : panel;
+    case 'handoutWritten':
+      if (panel.scene !== 'handout') return panel;
+      return event.answer.ok ? { ...panel, asked: null, said: event.answer.value } : refused(event.answer);
     case 'wentToCounts':
       return isInside(panel) ? openCounts(panel) : panel;
     case 'countsAnswered':

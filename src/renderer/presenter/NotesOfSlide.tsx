@@ -4,6 +4,7 @@ import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { entryOf } from '../../dataset/wording.ts';
 import { chapterOf, type Slide } from '../talk/slides.ts';
 import { talkWordsOf } from '../words/talk/talk-words.ts';
+import { wordsOf } from '../words/words.ts';
 import { pageName } from './page-name.ts';
 
 export interface NotesOfSlideProps {
@@ -16,6 +17,9 @@ export interface NotesOfSlideProps {
 export function NotesOfSlide({ dataset, notes, slide, language }: NotesOfSlideProps) {
   const words = talkWordsOf(language).presenter;
   if (!notes) return <p>{words.noNotes}</p>;
+  const isCut = dataset.withdrawn.some((each) => each.chapter === chapterOf(slide));
+  // They may speak of what was withdrawn.
+  if (isCut) return <p>{wordsOf(language).withdrawn.inChapter}</p>;
   const scene = sceneOf(notes, slide);
   const ofFact = 'fact' in slide && 'facts' in scene ? scene.facts[slide.fact] : undefined;
   return (

@@ -57,7 +57,7 @@ function handling() {
     settings,
     counts,
     withdrawals,
-    toStick: async () => ({ written: false, why: 'no-stick' }),
+    handout: { write: async (language) => (language === 'en' ? { written: false, why: 'not-made' } : null) },
     letTalk: () => undefined,
     checkSelf: async () => [],
     exportJournal: async () => ({ written: false, why: 'no-stick' }),
@@ -138,4 +138,12 @@ describe('refuses with a path', () => {
     const { handlers, proofs } = handling();
     expect(await handlers.operate({ proof: proofs.give(), act, takes })).toMatchObject(refusedAt(path));
   });
+});
+
+test('a handout is made in a language of the exhibit, and in no other', async () => {
+  const { handlers, proofs } = handling();
+  const ask = (takes: unknown) => handlers.operate({ proof: proofs.give(), act: 'write-handout', takes });
+  expect(await ask('en')).toEqual({ ok: true, value: { written: false, why: 'not-made' } });
+  expect(await ask('ru')).toMatchObject(refusedAt('takes'));
+  expect(await ask('')).toMatchObject({ ok: false });
 });
