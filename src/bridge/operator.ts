@@ -83,8 +83,10 @@ export interface OperatorActs {
   readonly withdraw: { readonly takes: WithdrawWish; readonly gives: Withdrew };
   /** Puts it back. */
   readonly restore: { readonly takes: WithdrawTarget; readonly gives: Withdrew };
-  /** Prints the handout in a language and writes it to a stick. */
-  readonly 'write-handout': { readonly takes: LanguageCode; readonly gives: MadeForStick };
+  /** Begins to print the handout in a language and to write it to a stick; printing takes longer than a call may. */
+  readonly 'write-handout': { readonly takes: LanguageCode; readonly gives: null };
+  /** What became of it; `null` while it is made. */
+  readonly 'handout-written': { readonly takes: null; readonly gives: MadeForStick | null };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

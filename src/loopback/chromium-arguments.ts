@@ -58,32 +58,18 @@ const always = [
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
-export interface PrintOptions extends Pick<ChromiumOptions, 'address' | 'profileFolder' | 'withoutSandbox'> {
-  /** Where the PDF is to lie. */
-  readonly file: string;
-}
-
-/** The page asks the host for what it shows: so much of the page's own time passes before it is printed, however fast. */
-const pageTimeMs = 20_000;
-
-/** No window, and no dates, titles or addresses of the browser's own on the paper. */
+/** Without a window; what is to be printed is told over pipes. */
 export function printArguments({
-  address,
-  file,
   profileFolder,
   withoutSandbox,
-}: PrintOptions): readonly string[] {
+}: Pick<ChromiumOptions, 'profileFolder' | 'withoutSandbox'>): readonly string[] {
   return [
     `--user-data-dir=${profileFolder}`,
     ...always,
     `--disable-features=${disabledFeatures.join(',')}`,
     ...(withoutSandbox ? ['--no-sandbox'] : []),
     '--headless',
-    '--no-pdf-header-footer',
-    '--generate-pdf-document-outline',
-    `--virtual-time-budget=${pageTimeMs}`,
-    `--print-to-pdf=${file}`,
-    address,
+    '--remote-debugging-pipe',
   ];
 }
 

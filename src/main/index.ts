@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
   app,
-  BrowserWindow,
+  type BrowserWindow,
   Menu,
   powerMonitor,
   powerSaveBlocker,
@@ -18,7 +18,6 @@ import { parseFlags } from '../host/flags.ts';
 import { type PreparedHost, prepareHost } from '../host/prepare-host.ts';
 import { rememberRestart } from '../host/restart-memory.ts';
 import { supervise } from '../host/supervise.ts';
-import { appAddress } from './app-address.ts';
 import { catchFaults, sentenceOf } from './catch-faults.ts';
 import { chromiumSwitches } from './chromium-switches.ts';
 import { earlyJournal } from './early-journal.ts';
@@ -28,7 +27,6 @@ import { hardenContents } from './harden-contents.ts';
 import { keepAwake } from './keep-awake.ts';
 import { keepBrowserFilesIn } from './keep-browser-files-in.ts';
 import { keepWindow } from './keep-window.ts';
-import { kioskWindowOptions } from './kiosk-window-options.ts';
 import { lockSession } from './lock-session.ts';
 import { openKioskWindow } from './open-kiosk-window.ts';
 import { ownArguments } from './own-arguments.ts';
@@ -130,8 +128,7 @@ async function start(): Promise<void> {
   stageTalks(host, windowed, windows.window);
   host.handout.lead(
     pagePrinter({
-      openWindow: () => new BrowserWindow(kioskWindowOptions({ windowed: true, preload: preloadFile })),
-      address: appAddress,
+      openWindow: (prints) => openKioskWindow({ windowed: true, preload: preloadFile, prints }),
       after,
     }),
   );

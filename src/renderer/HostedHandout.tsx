@@ -1,8 +1,8 @@
 /** The handout as a host has it printed: asks for the dataset and the notes, and says at the end of the address when it stands. */
 
-import { handoutStandsMark } from '../bridge/channels.ts';
 import type { KioskBridge } from '../bridge/contract.ts';
 import type { LanguageCode } from '../dataset/schema.ts';
+import { sayHandoutStands } from './connect-bridge.ts';
 import { HandoutPage } from './HandoutPage.tsx';
 
 export interface HostedHandout {
@@ -22,7 +22,7 @@ export async function hostedHandout({ bridge, language, today }: HostedHandout) 
       notes={notes.ok ? notes.value : null}
       language={language}
       today={today}
-      onStands={() => history.replaceState(null, '', handoutStandsMark)}
+      onStands={sayHandoutStands}
     />
   );
 }

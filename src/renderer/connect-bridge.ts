@@ -1,5 +1,12 @@
 /** The one place that knows there are two hosts: it answers the bridge that this page was given. */
-import { bridgeProperty, type Channel, channels, handoutMark, presenterMark } from '../bridge/channels.ts';
+import {
+  bridgeProperty,
+  type Channel,
+  channels,
+  handoutMark,
+  handoutStandsMark,
+  presenterMark,
+} from '../bridge/channels.ts';
 import type { Answer, KioskBridge } from '../bridge/contract.ts';
 import type { LanguageCode } from '../dataset/schema.ts';
 import type { SoundSource } from './speech/sound-source.ts';
@@ -25,6 +32,11 @@ export function isPresenterPage(): boolean {
 export function handoutLanguage(): LanguageCode | null {
   const { hash } = location;
   return hash.startsWith(handoutMark) ? hash.slice(handoutMark.length) : null;
+}
+
+/** The host that waits for it can print the page now. */
+export function sayHandoutStands(): void {
+  location.hash = handoutStandsMark;
 }
 
 const loopbackBridge = {

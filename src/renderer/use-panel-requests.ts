@@ -1,4 +1,4 @@
-/** Asks the host for whatever the panel waits for where the operator stands, once for each wish. */
+/** Asks the host for whatever the panel waits for where the operator stands, once for each wish. Long, since every wish has its case here. */
 import { useEffect } from 'react';
 import type { KioskBridge } from '../bridge/contract.ts';
 import { askInSetUp, type SetUpWish, wishInSetUp } from './ask-in-set-up.ts';
@@ -67,8 +67,8 @@ function wishOf(panel: Panel): Wish | null {
       return book === null ? { for: 'withdrawals', proof } : null;
     }
     case 'handout': {
-      const { proof, asked } = panel;
-      return asked === null ? null : { for: 'write-handout', proof, which: asked };
+      const { proof, asked, begun } = panel;
+      return asked === null || begun ? null : { for: 'write-handout', proof, which: asked };
     }
     case 'counts': {
       const { proof, book, asked } = panel;
@@ -119,7 +119,7 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
       };
     case 'write-handout':
       return {
-        type: 'handoutWritten',
+        type: 'handoutBegun',
         answer: await bridge.operate({ proof: wish.proof, act: 'write-handout', takes: wish.which }),
       };
     case 'roll-back':

@@ -21,26 +21,41 @@ export interface HandoutMakings {
 }
 
 export interface HandoutDesk {
-  /** `null` for a language that the exhibit does not have. */
-  readonly write: (language: string) => Promise<MadeForStick | null>;
+  /** Begins, unless one is being made; false for a language that the exhibit does not have. */
+  readonly begin: (language: string) => Promise<boolean>;
+  /** What became of the last one; `null` while one is made. */
+  readonly written: () => MadeForStick | null;
   /** From now on this prints; until then nothing can be printed. */
   readonly lead: (print: PrintPage) => void;
 }
 
+const notMade = { written: false, why: 'not-made' } as const;
+
 export function handoutDesk({ toStick, now, journal, languages }: HandoutMakings): HandoutDesk {
   let print: PrintPage = async () => ({ ok: false, why: 'there is no browser here that prints' });
+  let written: MadeForStick | null = notMade;
+  const make = async (language: string): Promise<MadeForStick> => {
+    const printed = await print(`${handoutMark}${language}`);
+    if (printed.ok) {
+      return toStick({ name: `handout-${language}-${dayOnWall(now())}.pdf`, bytes: printed.bytes });
+    }
+    journal.fault(`The handout cannot be printed (${printed.why}).`);
+    return notMade;
+  };
   return {
     lead: (led) => {
       print = led;
     },
-    write: async (language) => {
-      if (!(await languages()).includes(language)) return null;
-      const printed = await print(`${handoutMark}${language}`);
-      if (printed.ok) {
-        return toStick({ name: `handout-${language}-${dayOnWall(now())}.pdf`, bytes: printed.bytes });
-      }
-      journal.fault(`The handout cannot be printed (${printed.why}).`);
-      return { written: false, why: 'not-made' };
+    written: () => written,
+    begin: async (language) => {
+      if (!(await languages()).includes(language)) return false;
+      if (written === null) return true;
+      written = null;
+      // Not awaited: whoever asked looks again.
+      make(language).then((made) => {
+        written = made;
+      });
+      return true;
     },
   };
 }

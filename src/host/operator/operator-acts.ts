@@ -25,7 +25,7 @@ export interface ActMakings {
   readonly settings: SettingsDesk;
   readonly counts: CountDesk;
   readonly withdrawals: WithdrawDesk;
-  readonly handout: Pick<HandoutDesk, 'write'>;
+  readonly handout: Pick<HandoutDesk, 'begin' | 'written'>;
   /** Lets a talk be given until it has ended. */
   readonly letTalk: () => void;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
@@ -84,9 +84,9 @@ export function operatorActs(makings: ActMakings): ActTable {
     }),
     restore: act<'restore'>(withdrawTarget, async (target) => done(await withdrawals.restore(target))),
     'write-handout': act<'write-handout'>(id, async (language) => {
-      const answer = await handout.write(language);
-      return answer === null ? refuse('expected a language of the exhibit') : done(answer);
+      return (await handout.begin(language)) ? done(null) : refuse('expected a language of the exhibit');
     }),
+    'handout-written': act<'handout-written'>(nothing, async () => done(handout.written())),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

@@ -75,6 +75,8 @@ export type Panel =
       readonly scene: 'handout';
       /** The language that is printed now. */
       readonly asked: LanguageCode | null;
+      /** The host has begun. */
+      readonly begun: boolean;
       readonly said: MadeForStick | null;
     })
   | CountsPanel
@@ -120,7 +122,8 @@ export type PanelEvent =
   | { readonly type: 'choseGuideChapter'; readonly chapter: number }
   | { readonly type: 'wentToHandout' }
   | { readonly type: 'askedForHandout'; readonly language: LanguageCode }
-  | { readonly type: 'handoutWritten'; readonly answer: Answer<MadeForStick> }
+  | { readonly type: 'handoutBegun'; readonly answer: Answer<null> }
+  | { readonly type: 'handoutProgressed'; readonly answer: Answer<MadeForStick | null> }
   | CountsEvent
   | WithdrawEvent
   | { readonly type: 'wentToClean' }

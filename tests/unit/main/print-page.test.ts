@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import { type PrintingWindow, pagePrinter } from '../../../src/main/print-page.ts';
+import { pagePrinter } from '../../../src/main/print-page.ts';
 
 type Act = (contents: EventEmitter) => void;
 
@@ -14,18 +14,12 @@ function printer(act: Act) {
       return Buffer.from('%PDF');
     },
   });
-  const window = {
-    loadURL: async (address: string) => {
-      calls.push(['loadURL', address]);
-      act(contents);
-    },
-    destroy: () => void calls.push(['destroy']),
-    webContents: contents,
-    // The stand-in has what is used; the rest of a window's type is Electron's.
-  } as unknown as PrintingWindow;
   const print = pagePrinter({
-    openWindow: () => window,
-    address: 'kiosk://app/',
+    openWindow: (mark) => {
+      calls.push(['open', mark]);
+      const loaded = Promise.resolve().then(() => act(contents));
+      return { window: { destroy: () => void calls.push(['destroy']), webContents: contents }, loaded };
+    },
     after: (_ms, work) => void late.push(work),
   });
   return { print, calls, late };
@@ -37,8 +31,8 @@ const stands: Act = (contents) =>
 test('the page is printed once it says that it stands, tagged and with its headings, and its window goes', async () => {
   const { print, calls } = printer(stands);
   expect(await print('#handout=az')).toMatchObject({ ok: true });
-  expect(calls.map(([name]) => name)).toEqual(['loadURL', 'printToPDF', 'destroy']);
-  expect(calls[0]).toEqual(['loadURL', 'kiosk://app/#handout=az']);
+  expect(calls.map(([name]) => name)).toEqual(['open', 'printToPDF', 'destroy']);
+  expect(calls[0]).toEqual(['open', '#handout=az']);
   expect(calls[1]?.[1]).toEqual({
     preferCSSPageSize: true,
     printBackground: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handoutDesk } from '../../../../src/host/operator/handout-desk.ts';
+import { handoutDesk, type Printed } from '../../../../src/host/operator/handout-desk.ts';
 import type { StickFile } from '../../../../src/host/operator/write-to-stick.ts';
 import { recordedJournal } from '../recorded-journal.ts';
 
@@ -20,6 +20,8 @@ function desk() {
   return { made, written, journal };
 }
 
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 test('what the host prints is written under the language and the day', async () => {
   const { made, written } = desk();
   const marks: string[] = [];
@@ -28,23 +30,46 @@ test('what the host prints is written under the language and the day', async () 
     return { ok: true, bytes };
   });
   const name = 'handout-az-2026-11-26.pdf';
-  expect(await made.write('az')).toEqual({ written: true, stick: 'RED', name });
+  expect(await made.begin('az')).toBe(true);
+  expect(made.written()).toBeNull();
+  await settled();
+  expect(made.written()).toEqual({ written: true, stick: 'RED', name });
   expect(marks).toEqual(['#handout=az']);
   expect(written).toEqual([{ name, bytes }]);
+});
+
+test('one is made at a time', async () => {
+  const { made } = desk();
+  const marks: string[] = [];
+  const { promise: printed, resolve: finish } = Promise.withResolvers<Printed>();
+  made.lead((mark) => {
+    marks.push(mark);
+    return printed;
+  });
+  await made.begin('az');
+  await made.begin('en');
+  finish({ ok: true, bytes });
+  await settled();
+  expect(marks).toEqual(['#handout=az']);
 });
 
 test('a language that the exhibit does not have is not printed', async () => {
   const { made, written } = desk();
   made.lead(async () => ({ ok: true, bytes }));
-  expect(await made.write('ru')).toBeNull();
+  expect(await made.begin('ru')).toBe(false);
+  await settled();
   expect(written).toEqual([]);
 });
 
 test('where nothing prints, or printing fails, nothing is written and the journal says why', async () => {
   const { made, written, journal } = desk();
-  expect(await made.write('en')).toEqual({ written: false, why: 'not-made' });
+  await made.begin('en');
+  await settled();
+  expect(made.written()).toEqual({ written: false, why: 'not-made' });
   made.lead(async () => ({ ok: false, why: 'out of paper' }));
-  expect(await made.write('en')).toEqual({ written: false, why: 'not-made' });
+  await made.begin('en');
+  await settled();
+  expect(made.written()).toEqual({ written: false, why: 'not-made' });
   expect(written).toEqual([]);
   expect(journal.faults).toEqual([
     'The handout cannot be printed (there is no browser here that prints).',
