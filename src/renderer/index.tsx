@@ -1,9 +1,9 @@
-/** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
+/** Starts the page: what it is to show and the face of its text at once, so that no text is ever painted in a borrowed face; then the app. */
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type AppRooms } from './App.tsx';
 import { connectBridge, connectSounds, isPresenterPage } from './connect-bridge.ts';
-import { loadFaces } from './load-faces.ts';
+import { figureFace, loadFace, textFace } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
 import { lockNavigation } from './lock-navigation.ts';
@@ -24,16 +24,18 @@ const rooms: AppRooms = {
 lockGestures(document);
 lockKeys(window);
 lockNavigation(navigation);
-await loadFaces(document.fonts);
 const bridge = connectBridge();
 const nowMs = () => Date.now();
+const textIsThere = loadFace(document.fonts, textFace);
 if (isPresenterPage()) {
-  const { PresenterRoom } = await import('./PresenterRoom.tsx');
+  const [{ PresenterRoom }] = await Promise.all([import('./PresenterRoom.tsx'), textIsThere]);
   createRoot(root).render(<PresenterRoom bridge={bridge} nowMs={nowMs} />);
 } else {
+  const [first] = await Promise.all([bridge.start(), textIsThere]);
   createRoot(root).render(
     <App
       bridge={bridge}
+      first={first}
       sounds={connectSounds(bridge)}
       today={today}
       wallTime={wallTime}
@@ -42,3 +44,4 @@ if (isPresenterPage()) {
     />,
   );
 }
+await loadFace(document.fonts, figureFace);

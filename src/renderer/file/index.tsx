@@ -3,8 +3,9 @@
  * browser does with keys and menus stays its owner's.
  */
 import { createRoot } from 'react-dom/client';
+import type { Start } from '../../bridge/contract.ts';
 import { App } from '../App.tsx';
-import { loadFaces } from '../load-faces.ts';
+import { figureFace, loadFace, textFace } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';
 import { fileBridge, noSounds } from './file-bridge.ts';
 import '../styles/index.css';
@@ -15,10 +16,12 @@ if (!root || !told) throw new Error('The file is damaged: #root or #start is mis
 
 const wallTime = () => readWallTime(new Date());
 
-await loadFaces(document.fonts);
+await loadFace(document.fonts, textFace);
+const start: Start = JSON.parse(told.textContent);
 createRoot(root).render(
   <App
-    bridge={fileBridge(JSON.parse(told.textContent))}
+    bridge={fileBridge(start)}
+    first={{ ok: true, value: start }}
     sounds={noSounds}
     today={() => wallTime().date}
     wallTime={wallTime}
@@ -26,3 +29,4 @@ createRoot(root).render(
     rooms={null}
   />,
 );
+await loadFace(document.fonts, figureFace);
