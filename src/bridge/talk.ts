@@ -23,7 +23,7 @@ export interface RunOrder {
 export interface TalkDoor {
   /** Where it may not, no key leads to a talk and the host refuses every other act. */
   readonly mayPresent: boolean;
-  /** The host was started to present: the talk begins by itself. */
+  /** The host was started to present, or the operator begins a talk: it begins by itself. */
   readonly atOnce: boolean;
   /** A talk that did not come to its end; `null` where there is none. */
   readonly place: TalkPlace | null;

@@ -26,3 +26,8 @@ export function countWords(text: string): number {
 export function countSentences(text: string): number {
   return text.split(/(?<=[.!?…]["”’»)]*)\s+/u).filter((part) => countWords(part) > 0).length;
 }
+
+/** Whether the operator has withdrawn something of a chapter: its lead and its notes may speak of what is gone. */
+export function isCut({ withdrawn }: Pick<Dataset, 'withdrawn'>, chapter: string | null): boolean {
+  return withdrawn.some((each) => each.chapter === chapter);
+}

@@ -56,7 +56,7 @@ function unpack(unpacked: string, environment: Environment): void {
  * from bare containers) lends it the package's own; where the machine's do, they are taken.
  */
 function environmentFor(executablePath: string, environment: Environment): Record<string, string> {
-  const own = Object.fromEntries(Object.entries(environment).filter(isSet));
+  const own = setIn(environment);
   if (starts(executablePath, own)) return own;
   const folder = dirname(executablePath);
   const lent = {
@@ -72,6 +72,9 @@ function starts(executablePath: string, env: Record<string, string>): boolean {
   return spawnSync(executablePath, ['--version'], { env }).status === 0;
 }
 
-function isSet(entry: [string, string | undefined]): entry is [string, string] {
-  return entry[1] !== undefined;
+/** Without the names that stand for nothing. */
+export function setIn(environment: Environment): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

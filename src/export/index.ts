@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { shippedDataset } from '../host/shipped-dataset.ts';
 import { findChromium } from '../loopback/find-chromium.ts';
-import { broughtChromium } from './brought-chromium.ts';
+import { broughtChromium, setIn } from './brought-chromium.ts';
 import { buildPage } from './build-page.ts';
 import { type Program, printFile } from './print-file.ts';
 import { runExport } from './run-export.ts';
@@ -27,8 +27,5 @@ function program(): Program | null {
   const { PATH: searchPath, PROGRAMFILES, 'PROGRAMFILES(X86)': x86, LOCALAPPDATA } = environment;
   const programFolders = [PROGRAMFILES, x86, LOCALAPPDATA];
   const [executablePath] = findChromium({ platform, searchPath, programFolders });
-  const env = Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-  return executablePath === undefined ? null : { executablePath, env, isRoot };
+  return executablePath === undefined ? null : { executablePath, env: setIn(environment), isRoot };
 }

@@ -1,5 +1,5 @@
 /** Reads the words behind `npm run export --` and `npm run handout --`, or says in one line what is wrong with them. */
-import { parseArgs } from 'node:util';
+import { flagTokens } from '../host/flag-tokens.ts';
 
 export interface Command {
   readonly makes: 'walkthrough' | 'handout';
@@ -51,16 +51,8 @@ export function parseCommand([makes, ...args]: readonly string[]): ParsedCommand
 
 /** A sentence where the words do not fit. */
 function readFlags(args: readonly string[], { flags }: Usage): ReadonlyMap<Flag, string> | string {
-  // Not strict: parseArgs would word its complaints for programmers. Its tokens are checked here instead.
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
   const given = new Map<Flag, string>();
-  for (const token of tokens) {
+  for (const token of flagTokens(args, options)) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') return `stray word "${token.value}"`;
     const { rawName, value, inlineValue } = token;

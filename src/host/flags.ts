@@ -1,5 +1,5 @@
 /** Reads the flags that `npm start` and both hosts take, or says in one line what is wrong with them. */
-import { parseArgs } from 'node:util';
+import { flagTokens } from './flag-tokens.ts';
 import { oneLine } from './one-line.ts';
 
 export interface Flags {
@@ -56,16 +56,8 @@ const known =
 
 /** @param args what stands behind the program's own name. A flag is written `--flag value` or `--flag=value`. */
 export function parseFlags(args: readonly string[]): ParsedFlags {
-  // Not strict: parseArgs would word its complaints for programmers. Its tokens are checked here instead.
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
   const given = new Map<string, string>();
-  for (const token of tokens) {
+  for (const token of flagTokens(args, options)) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') return refusal(`Stray word ${quoted(token.value)}: expected ${known}.`);
     if (!isKnown(token.name)) return refusal(`Unknown flag ${oneLine(token.rawName)}: expected ${known}.`);

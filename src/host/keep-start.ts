@@ -67,12 +67,10 @@ export function keepStart({ first, again, keeper, journal }: StartKeeping): Kept
       });
       return underWay;
     },
-    narration: (language) =>
-      (Object.hasOwn(handedOut.narration, language) ? handedOut.narration[language] : null) ?? null,
+    narration: (language) => ofLanguage(handedOut.narration, language),
     dataset: () => (handedOut.answer.ok ? handedOut.answer.value.dataset : null),
     whole: () => current.whole,
-    notes: (language) =>
-      (Object.hasOwn(handedOut.notes, language) ? handedOut.notes[language] : null) ?? null,
+    notes: (language) => ofLanguage(handedOut.notes, language),
     folder: () => handedOut.folder,
     blame: () => {
       const folder = handedOut.adopted;
@@ -80,4 +78,9 @@ export function keepStart({ first, again, keeper, journal }: StartKeeping): Kept
       return underWay;
     },
   };
+}
+
+/** A language comes from the page: nothing that every object has is taken for one. */
+function ofLanguage<Value>(table: Readonly<Record<string, Value>>, language: string): Value | null {
+  return (Object.hasOwn(table, language) ? table[language] : null) ?? null;
 }

@@ -1,8 +1,9 @@
 /** Chooses the scene for a place and hands it what it shows; the scenes know nothing of the visit. Long, since every kind of place has its case here. */
+
 import type { Start } from '../bridge/contract.ts';
 import { isSaid } from '../dataset/claim-order.ts';
 import type { Chapter, LanguageCode } from '../dataset/schema.ts';
-import { wordingOf } from '../dataset/wording.ts';
+import { isCut, wordingOf } from '../dataset/wording.ts';
 import type { QuizQuestion } from '../walkthrough/quiz.ts';
 import type { Comfort, PictureView, Place, VisitEvent } from '../walkthrough/visit.ts';
 import { pictureOf } from './pictures/picture-of.ts';
@@ -52,7 +53,7 @@ export function PlaceScene(props: PlaceSceneProps) {
           sources={dataset.sources}
           isFirst={place.chapter === chapters[0]?.id}
           terms={termsOf(place.chapter)}
-          isCut={cutFrom(place.chapter)}
+          isCut={isCut(dataset, place.chapter)}
           onWords={() => tell({ type: 'openedGlossary' })}
           onFact={(fact) => tell({ type: 'openedFact', fact })}
           onSource={openSource}
@@ -67,7 +68,9 @@ export function PlaceScene(props: PlaceSceneProps) {
           chapter={chapterNamed(place.chapter)}
           story={chapters}
           view={place.view}
-          isCut={cutFrom(place.chapter) || (dataset.withdrawn.length > 0 && showsWholeStory(place.chapter))}
+          isCut={
+            isCut(dataset, place.chapter) || (dataset.withdrawn.length > 0 && showsWholeStory(place.chapter))
+          }
           sources={dataset.sources}
           onView={openPicture}
         />
@@ -171,10 +174,6 @@ export function PlaceScene(props: PlaceSceneProps) {
           onQuiz={openQuiz}
         />
       );
-  }
-
-  function cutFrom(id: string): boolean {
-    return dataset.withdrawn.some(({ chapter }) => chapter === id);
   }
 
   /** A timeline gathers what every chapter tells. */

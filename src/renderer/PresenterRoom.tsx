@@ -3,12 +3,10 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { KioskBridge, Start } from '../bridge/contract.ts';
 import type { RunOrder } from '../bridge/talk.ts';
 import type { Notes } from '../dataset/notes-file.ts';
-import { wordingOf } from '../dataset/wording.ts';
 import { PresenterScene } from './presenter/PresenterScene.tsx';
-import { chaptersOf } from './talk/evening.ts';
-import { slidesOf } from './talk/slides.ts';
+import { slidesOfEvening } from './talk/evening.ts';
 import type { Talk } from './talk/talk.ts';
-import { openTalkChannel } from './talk/talk-channel.ts';
+import { openTalkChannel, type TalkMessage } from './talk/talk-channel.ts';
 import { useSlowClock } from './use-slow-clock.ts';
 import { useTalkHands } from './use-talk-hands.ts';
 import { talkWordsOf } from './words/talk/talk-words.ts';
@@ -43,7 +41,7 @@ export function PresenterRoom({ bridge, nowMs }: PresenterRoomProps) {
       .present({ act: 'look', takes: null })
       .then((answer) => setRuns(answer.ok ? answer.value.runs : []));
   }, [bridge]);
-  const hear = useEffectEvent((message: Parameters<Parameters<typeof channel.listen>[0]>[0]) => {
+  const hear = useEffectEvent((message: TalkMessage) => {
     if (message.is === 'talk') {
       // So that the audience's window knows that this one is open.
       if (told === null) channel.post({ is: 'asked' });
@@ -68,15 +66,10 @@ export function PresenterRoom({ bridge, nowMs }: PresenterRoomProps) {
     (act) => void bridge.present({ act, takes: null }),
     { byPointer: false },
   );
-  const slides = useMemo(() => {
-    if (!start) return [];
-    const core = start.dataset.chapters.filter((chapter) => chapter.core);
-    return slidesOf(
-      chaptersOf(core, told?.run ?? null),
-      core,
-      wordingOf(start.dataset, start.dataset.languages[0] ?? ''),
-    );
-  }, [start, told?.run]);
+  const slides = useMemo(
+    () => (start ? slidesOfEvening(start.dataset, told?.run ?? null) : []),
+    [start, told?.run],
+  );
 
   if (!start || !told) {
     return (

@@ -2,14 +2,13 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import type { KioskBridge, Start } from '../bridge/contract.ts';
 import type { RunOrder, TalkPlace } from '../bridge/talk.ts';
-import { wordingOf } from '../dataset/wording.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { AudienceScene } from './talk/AudienceScene.tsx';
 import { advanceTalk } from './talk/advance-talk.ts';
-import { chaptersOf } from './talk/evening.ts';
-import { chapterOf, slidesOf } from './talk/slides.ts';
+import { slidesOfEvening } from './talk/evening.ts';
+import { chapterOf } from './talk/slides.ts';
 import { opening, type Talk, type TalkEvent } from './talk/talk.ts';
-import { openTalkChannel } from './talk/talk-channel.ts';
+import { openTalkChannel, type TalkMessage } from './talk/talk-channel.ts';
 import { useStillPointer } from './use-still-pointer.ts';
 import type { BegunTalk } from './use-talk-door.ts';
 import { useTalkHands } from './use-talk-hands.ts';
@@ -38,10 +37,7 @@ export function TalkRoom({ start, bridge, begun, nowMs, onLeave }: TalkRoomProps
     () => offeredLanguages(dataset.languages, settings.languages),
     [dataset, settings],
   );
-  const slides = useMemo(() => {
-    const core = dataset.chapters.filter((chapter) => chapter.core);
-    return slidesOf(chaptersOf(core, run), core, wordingOf(dataset, dataset.languages[0] ?? ''));
-  }, [dataset, run]);
+  const slides = useMemo(() => slidesOfEvening(dataset, run), [dataset, run]);
   const [talk, tell] = useReducer(
     (before: Talk, event: TalkEvent) => advanceTalk(before, event, { slides, languages }),
     null,
@@ -60,7 +56,7 @@ export function TalkRoom({ start, bridge, begun, nowMs, onLeave }: TalkRoomProps
     },
   );
   const [channel] = useState(openTalkChannel);
-  const hear = useEffectEvent((message: Parameters<Parameters<typeof channel.listen>[0]>[0]) => {
+  const hear = useEffectEvent((message: TalkMessage) => {
     if (message.is === 'asked') {
       hasPresenter.current = true;
       channel.post({ is: 'talk', talk, run });
@@ -72,6 +68,7 @@ export function TalkRoom({ start, bridge, begun, nowMs, onLeave }: TalkRoomProps
     }
   });
   useEffect(() => channel.listen((message) => hear(message)), [channel]);
+  useEffect(() => () => channel.close(), [channel]);
   const hasPresenter = useRef(false);
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -83,8 +80,7 @@ export function TalkRoom({ start, bridge, begun, nowMs, onLeave }: TalkRoomProps
   const leave = useEffectEvent(onLeave);
   useEffect(() => {
     channel.post(talk.ended ? { is: 'over' } : { is: 'talk', talk, run });
-    const { at, step, language, textSize, startedAtMs } = talk;
-    const place = { at, step, language, textSize, startedAtMs, run: run?.name ?? null };
+    const place = { ...keptOf(talk), run: run?.name ?? null };
     const told = bridge.present({ act: 'keep-place', takes: talk.ended ? null : place });
     // Whether another may begin is asked only once the host knows that this one has ended.
     if (talk.ended) told.then(() => leave());
@@ -95,6 +91,7 @@ export function TalkRoom({ start, bridge, begun, nowMs, onLeave }: TalkRoomProps
   return <AudienceScene dataset={dataset} slides={slides} talk={talk} tell={tell} />;
 }
 
-function keptOf({ at, step, language, textSize, startedAtMs }: TalkPlace) {
+/** What of a talk outlives a crash. */
+function keptOf({ at, step, language, textSize, startedAtMs }: Omit<TalkPlace, 'run'>) {
   return { at, step, language, textSize, startedAtMs };
 }

@@ -26,6 +26,16 @@ const knowledge = [
 /** `visit` is values to choose from, such as the parts of the About scene; what decides is in `advance`. */
 const typesToShow = ['types of walkthrough', 'types of bridge', 'walkthrough/visit'];
 
+/** What shows parts, pictures and words of the dataset to somebody. */
+const toShowAScene = [
+  'renderer/parts',
+  'renderer/pictures',
+  'renderer/words',
+  ...knowledge,
+  ...typesToShow,
+  ...viewLibraries,
+];
+
 export const rooms: readonly Room[] = [
   { folder: 'dataset', mayImport: ['zod'] },
   {
@@ -127,14 +137,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'renderer/scenes',
     apart: true,
-    mayImport: [
-      'renderer/parts',
-      'renderer/pictures',
-      'renderer/words',
-      ...knowledge,
-      ...typesToShow,
-      ...viewLibraries,
-    ],
+    mayImport: toShowAScene,
   },
   {
     folder: 'renderer/operator',
@@ -155,26 +158,11 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer/handout',
-    mayImport: [
-      'renderer/parts',
-      'renderer/pictures',
-      'renderer/words',
-      'walkthrough/quiz',
-      ...knowledge,
-      ...typesToShow,
-      ...viewLibraries,
-    ],
+    mayImport: [...toShowAScene, 'walkthrough/quiz'],
   },
   {
     folder: 'renderer/talk',
-    mayImport: [
-      'renderer/parts',
-      'renderer/pictures',
-      'renderer/words',
-      ...knowledge,
-      ...typesToShow,
-      ...viewLibraries,
-    ],
+    mayImport: toShowAScene,
   },
   {
     folder: 'renderer/presenter',

@@ -4,12 +4,9 @@ import '../styles/index.css';
 import { HandoutPage } from '../HandoutPage.tsx';
 import { loadFaces } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';
+import { toldByFile } from './told-by-file.ts';
 
-const root = document.getElementById('root');
-const told = document.getElementById('start');
-if (!root || !told) throw new Error('The file is damaged: #root or #start is missing.');
+const { root, told } = toldByFile();
 
 await loadFaces(document.fonts);
-createRoot(root).render(
-  <HandoutPage {...JSON.parse(told.textContent)} today={readWallTime(new Date()).date} />,
-);
+createRoot(root).render(<HandoutPage {...JSON.parse(told)} today={readWallTime(new Date()).date} />);

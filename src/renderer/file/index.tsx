@@ -7,18 +7,17 @@ import { App } from '../App.tsx';
 import { loadFaces } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';
 import { fileBridge, noSounds } from './file-bridge.ts';
+import { toldByFile } from './told-by-file.ts';
 import '../styles/index.css';
 
-const root = document.getElementById('root');
-const told = document.getElementById('start');
-if (!root || !told) throw new Error('The file is damaged: #root or #start is missing.');
+const { root, told } = toldByFile();
 
 const wallTime = () => readWallTime(new Date());
 
 await loadFaces(document.fonts);
 createRoot(root).render(
   <App
-    bridge={fileBridge(JSON.parse(told.textContent))}
+    bridge={fileBridge(JSON.parse(told))}
     sounds={noSounds}
     today={() => wallTime().date}
     wallTime={wallTime}

@@ -1,6 +1,6 @@
 /** One chapter on paper: its lead, its facts, its picture, its explained words and its notes. */
 import type { Chapter } from '../../dataset/schema.ts';
-import { chapterWords, entryOf } from '../../dataset/wording.ts';
+import { chapterWords, entryOf, isCut } from '../../dataset/wording.ts';
 import { PaperFact } from './PaperFact.tsx';
 import { PaperNotes } from './PaperNotes.tsx';
 import { PaperPicture } from './PaperPicture.tsx';
@@ -17,16 +17,16 @@ export interface PaperChapterProps {
 export function PaperChapter({ chapter, place, telling }: PaperChapterProps) {
   const { dataset, wording, words, own, notes } = telling;
   const { title, lead } = chapterWords(wording, chapter.id);
-  const isCut = dataset.withdrawn.some((each) => each.chapter === chapter.id);
+  const cut = isCut(dataset, chapter.id);
   // Notes may speak of what was withdrawn.
-  const said = isCut ? undefined : notes?.chapters[chapter.id];
+  const said = cut ? undefined : notes?.chapters[chapter.id];
   return (
     <section className="paper-chapter">
       <header>
         <span className="paper-place">{place}</span>
         <h2>{title}</h2>
       </header>
-      <p className="paper-lead">{isCut ? words.withdrawn.inChapter : lead}</p>
+      <p className="paper-lead">{cut ? words.withdrawn.inChapter : lead}</p>
       {chapter.facts.map((fact) => (
         <PaperFact key={fact.id} chapter={chapter.id} fact={fact} telling={telling} />
       ))}

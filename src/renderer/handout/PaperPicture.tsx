@@ -1,5 +1,6 @@
 /** The picture of a chapter on paper: drawn where it is a drawing, and with every value in words beside it. */
 import type { Chapter, Said } from '../../dataset/schema.ts';
+import { TableRows } from '../parts/TableRows.tsx';
 import { valueText } from '../parts/value-text.ts';
 import { ChapterPicture } from '../pictures/ChapterPicture.tsx';
 import { pictureOf } from '../pictures/picture-of.ts';
@@ -44,27 +45,9 @@ function PaperTable({ chapter, picture, telling }: PaperPictureProps & { readonl
   const { dataset, wording, language, words } = telling;
   const valueOfClaim = ({ value }: Said) => valueText(value, language, words);
   const told = { chapter, sources: dataset.sources, wording, language, words, valueOfClaim };
-  const { heads, rows } = pictureTable(picture, told);
   return (
     <table className="paper-table">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key}>
-            {cells.map((cell, index) => (
-              <td key={heads[index]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <TableRows {...pictureTable(picture, told)} />
     </table>
   );
 }

@@ -1,33 +1,15 @@
 /** A table of a few rows, as large as its scene allows; it never scrolls. */
+import { TableRows, type TableRowsProps } from './TableRows.tsx';
 
-export interface DataTableProps {
+export interface DataTableProps extends TableRowsProps {
   readonly caption: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
 }
 
 export function DataTable({ caption, heads, rows }: DataTableProps) {
   return (
     <table className="data-table" data-rows={rows.length} data-columns={heads.length}>
       <caption className="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key}>
-            {cells.map((cell, index) => (
-              <td key={heads[index]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <TableRows heads={heads} rows={rows} />
     </table>
   );
 }

@@ -3,7 +3,7 @@ import { isSaid, isSuperseded, orderedClaims } from '../../dataset/claim-order.t
 import { formatDay } from '../../dataset/formats.ts';
 import type { Chapter, Dataset, Fact, LanguageCode, Said } from '../../dataset/schema.ts';
 import { standing } from '../../dataset/standing.ts';
-import { chapterWords, entryOf, wordingOf } from '../../dataset/wording.ts';
+import { chapterWords, entryOf, isCut, wordingOf } from '../../dataset/wording.ts';
 import type { Words } from '../words/words.ts';
 import { shownAddress } from './shown-address.ts';
 import { valueText } from './value-text.ts';
@@ -37,8 +37,7 @@ function chapterText(chapter: Chapter, told: TakeawayTold): string {
   const lines = chapter.facts
     .filter(({ essential }) => essential)
     .flatMap((fact) => factLines(chapter, fact, told));
-  const isCut = dataset.withdrawn.some((each) => each.chapter === chapter.id);
-  return [title, isCut ? words.withdrawn.inChapter : lead, ...lines].join('\n');
+  return [title, isCut(dataset, chapter.id) ? words.withdrawn.inChapter : lead, ...lines].join('\n');
 }
 
 function factLines(chapter: Chapter, fact: Fact, told: TakeawayTold): readonly string[] {

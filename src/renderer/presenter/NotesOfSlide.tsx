@@ -1,7 +1,7 @@
 /** The notes on a slide: what to say, and what people ask, each answer with the pages behind it. */
 import type { ChapterNotes, Notes, SceneNotes } from '../../dataset/notes-file.ts';
 import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
-import { entryOf } from '../../dataset/wording.ts';
+import { entryOf, isCut } from '../../dataset/wording.ts';
 import { chapterOf, type Slide } from '../talk/slides.ts';
 import { talkWordsOf } from '../words/talk/talk-words.ts';
 import { wordsOf } from '../words/words.ts';
@@ -17,9 +17,8 @@ export interface NotesOfSlideProps {
 export function NotesOfSlide({ dataset, notes, slide, language }: NotesOfSlideProps) {
   const words = talkWordsOf(language).presenter;
   if (!notes) return <p>{words.noNotes}</p>;
-  const isCut = dataset.withdrawn.some((each) => each.chapter === chapterOf(slide));
   // They may speak of what was withdrawn.
-  if (isCut) return <p>{wordsOf(language).withdrawn.inChapter}</p>;
+  if (isCut(dataset, chapterOf(slide))) return <p>{wordsOf(language).withdrawn.inChapter}</p>;
   const scene = sceneOf(notes, slide);
   const ofFact = 'fact' in slide && 'facts' in scene ? scene.facts[slide.fact] : undefined;
   return (

@@ -4,14 +4,14 @@ import type { Dataset, LanguageCode, Said } from '../../dataset/schema.ts';
 import { entryOf, wordingOf } from '../../dataset/wording.ts';
 import { valueText } from '../parts/value-text.ts';
 import { Abroad } from '../pictures/Abroad.tsx';
-import { type Picture, peopleIn, pictureOf } from '../pictures/picture-of.ts';
+import { type Picture, peopleIn } from '../pictures/picture-of.ts';
 import { Roll } from '../pictures/Roll.tsx';
 import { peoplePerKnot } from '../pictures/roll-geometry.ts';
 import { eventName } from '../pictures/Timeline.tsx';
 import { TimelineThreads } from '../pictures/TimelineThreads.tsx';
 import { talkWordsOf } from '../words/talk/talk-words.ts';
 import { wordsOf } from '../words/words.ts';
-import { chapterNamed } from './find-fact.ts';
+import { pictureNamed } from './find-fact.ts';
 import type { Slide } from './slides.ts';
 
 export interface PictureSlideProps {
@@ -22,8 +22,7 @@ export interface PictureSlideProps {
 }
 
 export function PictureSlide({ dataset, language, slide, step }: PictureSlideProps) {
-  const story = dataset.chapters.filter(({ core }) => core);
-  const picture = pictureOf(chapterNamed(dataset, slide.chapter), story);
+  const picture = pictureNamed(dataset, slide.chapter);
   const told = { dataset, language, step };
   switch (picture?.kind) {
     case 'roll':

@@ -1,6 +1,6 @@
 /** One slide, laid out for a room: every length is a share of its own frame, so that it looks the same on any screen and in any preview. */
 import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
-import { chapterWords, wordingOf } from '../../dataset/wording.ts';
+import { chapterWords, isCut, wordingOf } from '../../dataset/wording.ts';
 import { QrCode } from '../parts/QrCode.tsx';
 import { mostBytes } from '../parts/qr-matrix.ts';
 import { takeawayText } from '../parts/takeaway-text.ts';
@@ -45,11 +45,10 @@ function Inside({ dataset, slide, step, language }: SlideViewProps) {
       );
     case 'chapter': {
       const { title, lead } = chapterWords(wording, slide.chapter);
-      const isCut = dataset.withdrawn.some(({ chapter }) => chapter === slide.chapter);
       return (
         <>
           <h1>{title}</h1>
-          <p className="slide-lead">{isCut ? words.withdrawn.inChapter : lead}</p>
+          <p className="slide-lead">{isCut(dataset, slide.chapter) ? words.withdrawn.inChapter : lead}</p>
         </>
       );
     }

@@ -1,8 +1,7 @@
 /** Which claims a slide rests on: never another one than the kiosk shows for the same fact or picture. Pure. */
 import { isSuperseded, orderedClaims } from '../../dataset/claim-order.ts';
 import type { Claim, Dataset } from '../../dataset/schema.ts';
-import { pictureOf } from '../pictures/picture-of.ts';
-import { chapterNamed, factNamed } from './find-fact.ts';
+import { chapterNamed, factNamed, pictureNamed } from './find-fact.ts';
 import type { Slide } from './slides.ts';
 
 export function claimsOf(slide: Slide, dataset: Pick<Dataset, 'chapters'>): readonly Claim[] {
@@ -23,8 +22,7 @@ export function claimsOf(slide: Slide, dataset: Pick<Dataset, 'chapters'>): read
         slide.claims.includes(id),
       );
     case 'picture': {
-      const story = dataset.chapters.filter(({ core }) => core);
-      const picture = pictureOf(chapterNamed(dataset, slide.chapter), story);
+      const picture = pictureNamed(dataset, slide.chapter);
       if (picture?.kind === 'roll') return [picture.over, picture.exact];
       if (picture?.kind === 'abroad') return [picture.list];
       return picture?.kind === 'timeline' ? picture.events.map(({ claim }) => claim) : [];

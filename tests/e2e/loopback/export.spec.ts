@@ -9,6 +9,7 @@ import { decodeCode } from '../decode-code.ts';
 import { test } from '../kiosk.ts';
 import { OperatorPage } from '../operator-page.ts';
 import { languageCodes, languageNames } from '../shown-scene.ts';
+import { walkStory } from '../walk-story.ts';
 import { exportFile, openFile } from './exported-file.ts';
 
 const mostBytes = 6_000_000;
@@ -29,19 +30,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 for (const language of languageNames) {
   test(`a file from a stick tells the whole story in ${language} without a network`, async ({ page }) => {
     const { kiosk, troubles, requests } = await openFile(page, file);
-    await kiosk.startIn(language);
-    const headings = new Set<string>();
-    const all = await kiosk.chapterCount();
-    for (let chapter = 1; chapter <= all; chapter += 1) {
-      await kiosk.arriveAt('chapter');
-      expect(await kiosk.progress()).toBe(String(chapter));
-      headings.add(await kiosk.heading.innerText());
-      await kiosk.goOn();
-    }
-    await kiosk.arriveAt('close');
-    expect(headings.size).toBe(all);
-    await kiosk.goOn();
-    await kiosk.arriveAt('attract');
+    await walkStory(kiosk, language);
     expect({ troubles, requests }).toEqual({ troubles: [], requests: [] });
   });
 

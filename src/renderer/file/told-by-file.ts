@@ -1,0 +1,14 @@
+/** What a file that is a page by itself holds: where to stand, and what to show. */
+
+export interface ToldByFile {
+  readonly root: HTMLElement;
+  /** What was written into it, as JSON. */
+  readonly told: string;
+}
+
+export function toldByFile(): ToldByFile {
+  const root = document.getElementById('root');
+  const start = document.getElementById('start');
+  if (!root || !start) throw new Error('The file is damaged: #root or #start is missing.');
+  return { root, told: start.textContent };
+}
