@@ -24,5 +24,11 @@ export const bridgeProperty = 'kiosk';
 /** At the end of the page's address, where it is to be the presenter's window. */
 export const presenterMark = '#presenter';
 
+/** Before a language at the end of the page's address, where it is to be the handout in that language. */
+export const handoutMark = '#handout=';
+
+/** What the page puts in that place once the handout stands and can be printed. */
+export const handoutStandsMark = '#handout-stands';
+
 /** Where a fault report comes from whose cause can lie in the dataset that is shown. */
 export const sceneFault = 'renderer';

@@ -1,11 +1,12 @@
 /** What the operator's panel and the host may say to each other. Every act needs the proof that the right PIN gives. */
 
+import type { LanguageCode } from '../dataset/schema.ts';
 import type { Settings } from './contract.ts';
 import type { CountBook, Switched } from './counts.ts';
 import type { Adopted, CopyProgress, EditionShelf, ExaminedEdition } from './editions.ts';
 import type { Finding, PageReading } from './self-check.ts';
 import type { SettingsCopy, SettingsPart } from './set-up.ts';
-import type { StickAnswer } from './stick.ts';
+import type { MadeForStick, StickAnswer } from './stick.ts';
 import type { WithdrawBook, WithdrawTarget, WithdrawWish, Withdrew } from './withdrawals.ts';
 
 /** What stands before the panel. */
@@ -82,6 +83,10 @@ export interface OperatorActs {
   readonly withdraw: { readonly takes: WithdrawWish; readonly gives: Withdrew };
   /** Puts it back. */
   readonly restore: { readonly takes: WithdrawTarget; readonly gives: Withdrew };
+  /** Begins to print the handout in a language and to write it to a stick; printing takes longer than a call may. */
+  readonly 'write-handout': { readonly takes: LanguageCode; readonly gives: null };
+  /** What became of it; `null` while it is made. */
+  readonly 'handout-written': { readonly takes: null; readonly gives: MadeForStick | null };
   /** Ends the kiosk and asks whoever started it to start it again. */
   readonly restart: { readonly takes: null; readonly gives: null };
   /** Ends the kiosk. */

@@ -12,3 +12,6 @@ export type StickAnswer =
       readonly name: string;
     }
   | { readonly written: false; readonly why: WhyNotOnStick };
+
+/** The same of a file that has to be made first; why that could not be stands in the journal. */
+export type MadeForStick = StickAnswer | { readonly written: false; readonly why: 'not-made' };

@@ -18,6 +18,7 @@ import { countDesk } from './operator/count-desk.ts';
 import { editionDesk } from './operator/edition-desk.ts';
 import { journalExporter } from './operator/export-journal.ts';
 import { stickPlaces } from './operator/find-sticks.ts';
+import { type HandoutDesk, handoutDesk } from './operator/handout-desk.ts';
 import { prepareOperator } from './operator/prepare-operator.ts';
 import { type SettingsDesk, settingsDesk } from './operator/settings-desk.ts';
 import type { WaysOut } from './operator/ways-out.ts';
@@ -67,6 +68,8 @@ export interface PreparedHost {
   readonly keepCounts: () => Promise<void>;
   /** Whether a talk may be given now, so that its keys are let through. */
   readonly mayPresent: () => boolean;
+  /** Where the host says how it prints its page. */
+  readonly handout: Pick<HandoutDesk, 'lead'>;
   /** Where the host says how it opens a presenter's window. */
   readonly talkWindows: Pick<LedTalkWindows, 'lead'>;
 }
@@ -143,6 +146,12 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       page,
     );
   const leave = talkLeave(flags);
+  const handout = handoutDesk({
+    toStick,
+    now,
+    journal,
+    languages: async () => shownOf(await kept.start())?.languages ?? [],
+  });
   const operator = prepareOperator({
     host: options.host,
     dataFolder: settingsFolder,
@@ -175,7 +184,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
       now,
       journal,
     }),
-    toStick,
+    handout,
     letTalk: leave.give,
     checkSelf: checkThis,
     exportJournal: journalExporter({
@@ -208,6 +217,7 @@ export async function prepareHost(options: HostOptions): Promise<PreparedHost> {
     waysOut: operator.waysOut,
     keepCounts: counter.keep,
     mayPresent: leave.mayPresent,
+    handout,
     talkWindows: windows,
   };
 }

@@ -58,6 +58,21 @@ const always = [
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
+/** Without a window; what is to be printed is told over pipes. */
+export function printArguments({
+  profileFolder,
+  withoutSandbox,
+}: Pick<ChromiumOptions, 'profileFolder' | 'withoutSandbox'>): readonly string[] {
+  return [
+    `--user-data-dir=${profileFolder}`,
+    ...always,
+    `--disable-features=${disabledFeatures.join(',')}`,
+    ...(withoutSandbox ? ['--no-sandbox'] : []),
+    '--headless',
+    '--remote-debugging-pipe',
+  ];
+}
+
 export function chromiumArguments(options: ChromiumOptions): readonly string[] {
   const { address, profileFolder, windowed, withoutSandbox } = options;
   return [

@@ -11,6 +11,7 @@ import { tellWatchdog, watchdogPeriodMs } from './feed-watchdog.ts';
 import { findChromium } from './find-chromium.ts';
 import { hasDisplay } from './has-display.ts';
 import { holdDataFolder } from './hold-data-folder.ts';
+import { pagePrinter } from './print-page.ts';
 import { readAppVersion } from './read-app-version.ts';
 import { type RunningKiosk, runKiosk } from './run-kiosk.ts';
 import { runProgram } from './run-program.ts';
@@ -18,6 +19,7 @@ import { type Serving, serveLoopback } from './serve-loopback.ts';
 import { talkWindowsOf } from './talk-windows-of.ts';
 
 const usualPort = 8_484;
+const root = process.platform === 'linux' && process.getuid?.() === 0;
 const { env, platform } = process;
 /** From `out/loopback/`, where this file lies once it is built. */
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -47,7 +49,7 @@ async function start(): Promise<void> {
     host,
     serving,
     windowed: parsed.flags.windowed,
-    root: platform === 'linux' && process.getuid?.() === 0,
+    root,
     leave: (code) => {
       letGo().finally(() => process.exit(code));
     },
@@ -72,6 +74,10 @@ async function start(): Promise<void> {
   // Said only now that a signal ends it in order. Not into the journal: the address holds the token.
   say(`kiosk ready at ${serving.address}`);
   const program = programFor(parsed.flags, host);
+  const printing = program ?? parsed.flags.browserProgram;
+  if (printing !== null) {
+    host.handout.lead(pagePrinter({ program: printing, address: serving.address, withoutSandbox: root }));
+  }
   if (program !== null) await kiosk.show(program);
 }
 

@@ -1,5 +1,6 @@
 /** Where the app itself lives in Electron, and which addresses are the app's own. */
 import { presenterMark } from '../bridge/channels.ts';
+import type { KioskWindowWishes } from './kiosk-window-options.ts';
 
 /** The scheme that the host serves; registered as standard and secure before Electron is ready. */
 export const appScheme = 'kiosk';
@@ -9,8 +10,9 @@ const appHost = 'app';
 /** The one page of the kiosk window. */
 export const appAddress = `${appScheme}://${appHost}/`;
 
-/** The page that a window loads: always the app's own, marked where it is to be the presenter's. */
-export function addressOf({ presenter }: { readonly presenter?: object }): string {
+/** The page that a window loads: always the app's own, marked where it is to be the presenter's or a print. */
+export function addressOf({ presenter, prints }: Pick<KioskWindowWishes, 'presenter' | 'prints'>): string {
+  if (prints !== undefined) return `${appAddress}${prints}`;
   return presenter ? `${appAddress}${presenterMark}` : appAddress;
 }
 

@@ -30,6 +30,7 @@ import { keepWindow } from './keep-window.ts';
 import { lockSession } from './lock-session.ts';
 import { openKioskWindow } from './open-kiosk-window.ts';
 import { ownArguments } from './own-arguments.ts';
+import { pagePrinter } from './print-page.ts';
 import { refuseClose } from './refuse-close.ts';
 import { reportPageFaults } from './report-page-faults.ts';
 import { appSchemePrivileges, serveApp } from './serve-app.ts';
@@ -125,6 +126,12 @@ async function start(): Promise<void> {
   await windows.open();
   app.on('second-instance', () => windows.window()?.focus());
   stageTalks(host, windowed, windows.window);
+  host.handout.lead(
+    pagePrinter({
+      openWindow: (prints) => openKioskWindow({ windowed: true, preload: preloadFile, prints }),
+      after,
+    }),
+  );
   keepAwake({
     blocker: powerSaveBlocker,
     every: (seconds, work) => {

@@ -8,6 +8,8 @@ export interface KioskWindowWishes {
   readonly preload: string;
   /** Set for a presenter's window, framed as a windowed one: where it stands, or `null` where the system may place it. */
   readonly presenter?: { readonly bounds: Rectangle | null };
+  /** Set for a window that is printed and never shown: the mark of its page. */
+  readonly prints?: string;
 }
 
 /** The dark ground of the app, so that nothing flashes white before the first picture. */

@@ -1,4 +1,4 @@
-/** Opens the kiosk window on the app's page and shows it when its first picture stands. */
+/** Opens a window on the app's page and shows it when its first picture stands, unless it is there to be printed. */
 import { BrowserWindow } from 'electron';
 import { addressOf } from './app-address.ts';
 import type { OpenedWindow } from './keep-window.ts';
@@ -8,7 +8,7 @@ export function openKioskWindow(wishes: KioskWindowWishes): OpenedWindow<Browser
   const window = new BrowserWindow(kioskWindowOptions(wishes));
   if (!wishes.windowed) keepOnTop(window);
   const show = () => {
-    if (!window.isDestroyed() && !window.isVisible()) window.show();
+    if (wishes.prints === undefined && !window.isDestroyed() && !window.isVisible()) window.show();
   };
   window.once('ready-to-show', show);
   // A page that has loaded is shown even where its first picture was never announced.

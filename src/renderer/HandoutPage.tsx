@@ -6,7 +6,11 @@ import { pageMargins } from './handout/page-margins.ts';
 import { handoutWordsOf } from './words/handout/handout-words.ts';
 import './styles/handout.css';
 
-export function HandoutPage(props: HandoutProps) {
+export interface HandoutPageProps extends HandoutProps {
+  readonly onStands?: () => void;
+}
+
+export function HandoutPage({ onStands, ...props }: HandoutPageProps) {
   const { start, language } = props;
   useLayoutEffect(() => {
     const own = handoutWordsOf(language);
@@ -16,6 +20,7 @@ export function HandoutPage(props: HandoutProps) {
     root.dataset.scene = 'handout';
     document.adoptedStyleSheets = [pageMargins(title, own)];
     document.title = `${own.handout}: ${title}`;
-  }, [start, language]);
+    onStands?.();
+  }, [start, language, onStands]);
   return <Handout {...props} />;
 }

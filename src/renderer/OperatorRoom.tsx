@@ -8,10 +8,10 @@ import { PanelScene, sceneName } from './operator/PanelScene.tsx';
 import { opening, type Panel, patienceSeconds, proofOf } from './operator/panel.ts';
 import { playTone } from './play-tone.ts';
 import type { Measures } from './stage-size.ts';
-import { useAdoptionProgress } from './use-adoption-progress.ts';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
 import { usePanelRequests } from './use-panel-requests.ts';
+import { useProgress } from './use-progress.ts';
 import { useScreen } from './use-screen.ts';
 import { useSilence } from './use-silence.ts';
 import { useSlowClock } from './use-slow-clock.ts';
@@ -90,7 +90,7 @@ export function OperatorRoom({ bridge, settings, today, onLeave }: OperatorRoomP
     if (isClosed) onLeave();
   }, [isClosed, onLeave]);
   usePanelRequests(bridge, panel, tell);
-  useAdoptionProgress(bridge, panel, tell);
+  useProgress(bridge, panel, tell);
   /** The page of one scene is of no use to the next. */
   const [turned, setTurned] = useState<{ scene: string; page: number }>({ scene: '', page: 0 });
   if (turned.scene !== scene) setTurned({ scene, page: 0 });
@@ -105,6 +105,7 @@ export function OperatorRoom({ bridge, settings, today, onLeave }: OperatorRoomP
       pages={pages}
       onPage={(page) => setTurned({ scene, page })}
       language={language}
+      languages={settings?.languages.length ? settings.languages : interfaceLanguages}
       today={today()}
       onLanguage={setLanguage}
       tell={tell}

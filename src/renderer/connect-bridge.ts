@@ -1,6 +1,14 @@
 /** The one place that knows there are two hosts: it answers the bridge that this page was given. */
-import { bridgeProperty, type Channel, channels, presenterMark } from '../bridge/channels.ts';
+import {
+  bridgeProperty,
+  type Channel,
+  channels,
+  handoutMark,
+  handoutStandsMark,
+  presenterMark,
+} from '../bridge/channels.ts';
 import type { Answer, KioskBridge } from '../bridge/contract.ts';
+import type { LanguageCode } from '../dataset/schema.ts';
 import type { SoundSource } from './speech/sound-source.ts';
 
 declare global {
@@ -18,6 +26,17 @@ export function connectBridge(): KioskBridge {
 /** Whether the host opened this page as the presenter's. */
 export function isPresenterPage(): boolean {
   return location.hash === presenterMark;
+}
+
+/** The language of the handout that the host wants this page to be; `null` where it wants none. */
+export function handoutLanguage(): LanguageCode | null {
+  const { hash } = location;
+  return hash.startsWith(handoutMark) ? hash.slice(handoutMark.length) : null;
+}
+
+/** The host that waits for it can print the page now. */
+export function sayHandoutStands(): void {
+  location.hash = handoutStandsMark;
 }
 
 const loopbackBridge = {

@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type AppRooms } from './App.tsx';
-import { connectBridge, connectSounds, isPresenterPage } from './connect-bridge.ts';
+import { connectBridge, connectSounds, handoutLanguage, isPresenterPage } from './connect-bridge.ts';
 import { loadFaces } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
@@ -23,11 +23,16 @@ const rooms: AppRooms = {
 
 lockGestures(document);
 lockKeys(window);
-lockNavigation(navigation);
+const handout = handoutLanguage();
+// Nobody touches the page that is printed, and it goes to its own end to say that it stands.
+if (handout === null) lockNavigation(navigation);
 await loadFaces(document.fonts);
 const bridge = connectBridge();
 const nowMs = () => Date.now();
-if (isPresenterPage()) {
+if (handout !== null) {
+  const { hostedHandout } = await import('./HostedHandout.tsx');
+  createRoot(root).render(await hostedHandout({ bridge, language: handout, today: today() }));
+} else if (isPresenterPage()) {
   const { PresenterRoom } = await import('./PresenterRoom.tsx');
   createRoot(root).render(<PresenterRoom bridge={bridge} nowMs={nowMs} />);
 } else {

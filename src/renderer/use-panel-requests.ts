@@ -1,4 +1,4 @@
-/** Asks the host for whatever the panel waits for where the operator stands, once for each wish. */
+/** Asks the host for whatever the panel waits for where the operator stands, once for each wish. Long, since every wish has its case here. */
 import { useEffect } from 'react';
 import type { KioskBridge } from '../bridge/contract.ts';
 import { askInSetUp, type SetUpWish, wishInSetUp } from './ask-in-set-up.ts';
@@ -33,7 +33,11 @@ type Wish =
   | { readonly for: 'set-up'; readonly proof: string; readonly wish: SetUpWish }
   | { readonly for: 'withdraw'; readonly proof: string; readonly asked: WithdrawAsked }
   | { readonly for: 'switch-counting'; readonly proof: string; readonly on: boolean }
-  | { readonly for: 'examine-edition' | 'adopt-edition'; readonly proof: string; readonly which: string };
+  | {
+      readonly for: 'examine-edition' | 'adopt-edition' | 'write-handout';
+      readonly proof: string;
+      readonly which: string;
+    };
 
 function wishOf(panel: Panel): Wish | null {
   switch (panel.scene) {
@@ -61,6 +65,10 @@ function wishOf(panel: Panel): Wish | null {
       const { proof, book, asked } = panel;
       if (asked !== null) return { for: 'withdraw', proof, asked };
       return book === null ? { for: 'withdrawals', proof } : null;
+    }
+    case 'handout': {
+      const { proof, asked, begun } = panel;
+      return asked === null || begun ? null : { for: 'write-handout', proof, which: asked };
     }
     case 'counts': {
       const { proof, book, asked } = panel;
@@ -108,6 +116,11 @@ async function ask(bridge: KioskBridge, wish: Wish): Promise<PanelEvent> {
       return {
         type: 'adoptAnswered',
         answer: await bridge.operate({ proof: wish.proof, act: 'adopt-edition', takes: wish.which }),
+      };
+    case 'write-handout':
+      return {
+        type: 'handoutBegun',
+        answer: await bridge.operate({ proof: wish.proof, act: 'write-handout', takes: wish.which }),
       };
     case 'roll-back':
       return {

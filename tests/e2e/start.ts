@@ -31,6 +31,8 @@ export interface Start {
   /** Sticks that are in the machine, by name, each with its files. Without any the machine has no place for sticks. */
   readonly sticks?: Readonly<Record<string, ReadonlyMap<string, Uint8Array>>>;
   readonly flags?: readonly string[];
+  /** What the host's process has in its environment besides the test's. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Inside a test's folder: the folder of the sticks, and the data folder. */
@@ -75,7 +77,7 @@ export async function prepareStart(start: Start, folder: string): Promise<HostOp
     flags.push('--dataset', datasetFolder);
   }
   const appFolder = start.shipped ? copyApp(start.shipped, join(folder, 'app')) : projectFolder;
-  return { flags, dataDir, appFolder };
+  return { flags, dataDir, appFolder, environment: start.environment ?? {} };
 }
 
 /** The app finds its dataset beside itself, so that another shipped dataset needs another app. */

@@ -4,12 +4,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
-import { presenterMark } from '../../src/bridge/channels.ts';
+import { handoutMark, handoutStandsMark, presenterMark } from '../../src/bridge/channels.ts';
 import { pageAddress, toHost, toPage } from './addresses.ts';
 import { answerRoute, letsOut } from './answer-route.ts';
 import { carrierName, preloadScript } from './preload-script.ts';
 import type { StandInContents } from './stand-in-contents.ts';
 import type { StandInElectron } from './stand-in-electron.ts';
+import { standInEvent } from './stand-in-event.ts';
 import type { SenderFrame } from './stand-in-ipc.ts';
 import type { Permission } from './stand-in-session.ts';
 import type { LoadPage, StandInWindow } from './stand-in-window.ts';
@@ -37,6 +38,14 @@ export function pageLoader(page: Page, electron: StandInElectron): LoadPage {
   return async (window, address) => {
     // Behind a presenter's window there is no page: what the host does with the window is all that is looked at.
     if (address.endsWith(presenterMark)) return;
+    // Nor behind a printing one: it stands at once, and what it prints is looked at on the loopback host.
+    if (address.includes(handoutMark)) {
+      // Whoever called `loadURL` listens by then.
+      await Promise.resolve();
+      const there = address.replace(/#.*$/, handoutStandsMark);
+      window.webContents.emit('did-navigate-in-page', standInEvent({}), there, true);
+      return;
+    }
     if (joint === null) {
       joint = { contents: window.webContents, loadsByHost: true };
       await joinPage(page, electron, { window, joint });

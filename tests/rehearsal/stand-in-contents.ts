@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import type {
   HandlerDetails,
   Input,
+  PrintToPDFOptions,
   WebContents,
   WebContentsWillFrameNavigateEventParams,
   WindowOpenHandlerResponse,
@@ -13,6 +14,7 @@ import { standInEvent } from './stand-in-event.ts';
 type UsedOfContents =
   | 'forcefullyCrashRenderer'
   | 'getURL'
+  | 'printToPDF'
   | 'reload'
   | 'setVisualZoomLevelLimits'
   | 'setWebRTCIPHandlingPolicy'
@@ -31,6 +33,11 @@ export class StandInContents extends EventEmitter implements Pick<WebContents, U
 
   getURL(): string {
     return this.#address;
+  }
+
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    this.#record.add('contents.printToPDF', options);
+    return Buffer.from('%PDF of the stand-in');
   }
 
   reload(): void {

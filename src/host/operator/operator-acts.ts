@@ -10,11 +10,11 @@ import type { Journal } from '../journal.ts';
 import type { CountDesk } from './count-desk.ts';
 import type { EditionDesk } from './edition-desk.ts';
 import type { ExportJournal } from './export-journal.ts';
+import type { HandoutDesk } from './handout-desk.ts';
 import type { Proofs } from './proofs.ts';
 import type { SettingsDesk } from './settings-desk.ts';
 import type { Ways } from './ways-out.ts';
 import type { WithdrawDesk } from './withdraw-desk.ts';
-import type { WriteToStick } from './write-to-stick.ts';
 
 export interface ActMakings {
   readonly host: HostKind;
@@ -25,7 +25,7 @@ export interface ActMakings {
   readonly settings: SettingsDesk;
   readonly counts: CountDesk;
   readonly withdrawals: WithdrawDesk;
-  readonly toStick: WriteToStick;
+  readonly handout: Pick<HandoutDesk, 'begin' | 'written'>;
   /** Lets a talk be given until it has ended. */
   readonly letTalk: () => void;
   readonly checkSelf: (page: PageReading) => Promise<readonly Finding[]>;
@@ -54,7 +54,7 @@ const withdrawWish = withdrawTarget.extend({
 
 export function operatorActs(makings: ActMakings): ActTable {
   const { host, journal, proofs, ways, editions, settings, counts, withdrawals, letTalk } = makings;
-  const { checkSelf, exportJournal } = makings;
+  const { checkSelf, exportJournal, handout } = makings;
   return {
     look: act<'look'>(nothing, async () => done({ host })),
     'self-check': act<'self-check'>(pageReading, async (page) => done(await checkSelf(page))),
@@ -83,6 +83,10 @@ export function operatorActs(makings: ActMakings): ActTable {
       return withdrew === null ? refuse('expected a fact or a claim of the edition') : done(withdrew);
     }),
     restore: act<'restore'>(withdrawTarget, async (target) => done(await withdrawals.restore(target))),
+    'write-handout': act<'write-handout'>(id, async (language) => {
+      return (await handout.begin(language)) ? done(null) : refuse('expected a language of the exhibit');
+    }),
+    'handout-written': act<'handout-written'>(nothing, async () => done(handout.written())),
     restart: act<'restart'>(nothing, async () => {
       journal.note('The operator restarts the kiosk.');
       ways.restart();

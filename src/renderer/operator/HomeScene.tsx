@@ -9,6 +9,7 @@ import {
   KeyRound,
   Power,
   Presentation,
+  Printer,
   RotateCw,
   SlidersHorizontal,
 } from 'lucide-react';
@@ -29,6 +30,7 @@ const rows: readonly (readonly [HomeRow, typeof Power, PanelEvent])[] = [
   ['withdraw', CircleOff, { type: 'wentToWithdraw' }],
   ['counts', ChartNoAxesColumn, { type: 'wentToCounts' }],
   ['talk', Presentation, { type: 'askedToEnd', ending: 'begin-talk' }],
+  ['handout', Printer, { type: 'wentToHandout' }],
   ['cleaning', Droplets, { type: 'wentToClean' }],
   ['pin', KeyRound, { type: 'wentToChoosePin' }],
   ['restart', RotateCw, { type: 'askedToEnd', ending: 'restart' }],

@@ -10,6 +10,7 @@ import { EditionsScene } from './EditionsScene.tsx';
 import { EndingScene } from './EndingScene.tsx';
 import { EnterScene } from './EnterScene.tsx';
 import { GuidePages } from './GuidePages.tsx';
+import { HandoutScene } from './HandoutScene.tsx';
 import { HomeScene } from './HomeScene.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import type { Ending, Panel, PanelEvent } from './panel.ts';
@@ -28,6 +29,8 @@ export interface PanelSceneProps {
   readonly pages: number;
   readonly onPage: (page: number) => void;
   readonly language: LanguageCode;
+  /** Those that the exhibit offers. */
+  readonly languages: readonly LanguageCode[];
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly onLanguage: (language: LanguageCode) => void;
@@ -167,6 +170,8 @@ function onStage(props: PanelSceneProps, words: OperatorWords) {
     }
     case 'withdraw':
       return <WithdrawScene words={words} language={props.language} panel={panel} tell={tell} />;
+    case 'handout':
+      return <HandoutScene words={words} languages={props.languages} panel={panel} tell={tell} />;
     case 'counts':
       return <CountsScene words={words} language={props.language} panel={panel} tell={tell} />;
     case 'cleaning':

@@ -10,6 +10,7 @@ import type { SetUpEvent } from './set-up.ts';
 import { advanceWithdraw, openWithdraw } from './withdraw-panel.ts';
 
 const closed: Panel = { scene: 'closed' };
+const noHandout = { asked: null, begun: false, said: null } as const;
 const notExamined = { found: null, adopting: false, copied: null } as const;
 
 /** An event that makes no sense here answers the very same panel. */
@@ -87,6 +88,21 @@ export function advancePanel(panel: Panel, event: PanelEvent): Panel {
       return panel.scene === 'guide'
         ? { ...inside(panel), scene: 'guide-chapter', chapter: event.chapter }
         : panel;
+    case 'wentToHandout':
+      return isInside(panel) ? { ...inside(panel), scene: 'handout', ...noHandout } : panel;
+    case 'askedForHandout':
+      return panel.scene === 'handout' && panel.asked === null
+        ? { ...panel, ...noHandout, asked: event.language }
+        : panel;
+    case 'handoutBegun':
+      if (panel.scene !== 'handout') return panel;
+      return event.answer.ok ? { ...panel, begun: true } : refused(event.answer);
+    case 'handoutProgressed': {
+      if (panel.scene !== 'handout' || !panel.begun) return panel;
+      const { answer } = event;
+      if (!answer.ok) return refused(answer);
+      return answer.value === null ? panel : { ...panel, ...noHandout, said: answer.value };
+    }
     case 'wentToCounts':
       return isInside(panel) ? openCounts(panel) : panel;
     case 'countsAnswered':

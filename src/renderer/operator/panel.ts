@@ -9,7 +9,8 @@ import type {
 } from '../../bridge/editions.ts';
 import type { ChosenPin, Door, Entry, HostKind } from '../../bridge/operator.ts';
 import type { Finding } from '../../bridge/self-check.ts';
-import type { StickAnswer } from '../../bridge/stick.ts';
+import type { MadeForStick, StickAnswer } from '../../bridge/stick.ts';
+import type { LanguageCode } from '../../dataset/schema.ts';
 import type { CountsEvent, CountsPanel } from './counts-panel.ts';
 import type { SetUp, SetUpEvent } from './set-up.ts';
 import type { WithdrawEvent, WithdrawPanel } from './withdraw-panel.ts';
@@ -70,6 +71,14 @@ export type Panel =
   | (Inside & { readonly scene: 'guide' })
   /** A chapter of the guide by its place, counted from nought. */
   | (Inside & { readonly scene: 'guide-chapter'; readonly chapter: number })
+  | (Inside & {
+      readonly scene: 'handout';
+      /** The language that is printed now. */
+      readonly asked: LanguageCode | null;
+      /** The host has begun. */
+      readonly begun: boolean;
+      readonly said: MadeForStick | null;
+    })
   | CountsPanel
   | WithdrawPanel
   | (Inside & { readonly scene: 'cleaning' })
@@ -111,6 +120,10 @@ export type PanelEvent =
   | { readonly type: 'rollBackAnswered'; readonly answer: Answer<Adopted> }
   | { readonly type: 'wentToGuide' }
   | { readonly type: 'choseGuideChapter'; readonly chapter: number }
+  | { readonly type: 'wentToHandout' }
+  | { readonly type: 'askedForHandout'; readonly language: LanguageCode }
+  | { readonly type: 'handoutBegun'; readonly answer: Answer<null> }
+  | { readonly type: 'handoutProgressed'; readonly answer: Answer<MadeForStick | null> }
   | CountsEvent
   | WithdrawEvent
   | { readonly type: 'wentToClean' }

@@ -18,11 +18,13 @@ export interface LoopbackOptions extends HostOptions {
 const ready = /^kiosk ready at (\S+)$/m;
 
 /** Answers once the host is ready; throws with everything it said if it ends before. */
-export function runLoopback({ flags, dataDir, appFolder, start }: LoopbackOptions): Promise<LoopbackProcess> {
+export function runLoopback(options: LoopbackOptions): Promise<LoopbackProcess> {
+  const { flags, dataDir, appFolder, environment, start } = options;
   const port = flags.includes('--port') ? [] : ['--port', '0'];
   const [program = '', ...words] = start ?? [process.execPath, join(appFolder, 'out/loopback/index.js')];
   const args = [...words, '--no-browser', '--data-dir', dataDir, ...port, ...flags];
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...environment };
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   const output: string[] = [];
   const said = () => output.join('').split('\n').slice(0, -1);
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

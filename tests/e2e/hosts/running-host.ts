@@ -11,6 +11,8 @@ export interface HostOptions {
   readonly dataDir: string;
   /** The folder that holds `out/` and `resources/`: the project, or a copy with something broken. */
   readonly appFolder: string;
+  /** Of the host's process, besides what the test's own has. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface RunningHost {

@@ -67,6 +67,7 @@ describe('the address of the app', () => {
 
 test('a window loads the app’s page, marked where it is the presenter’s, and nothing else', () => {
   expect(addressOf({})).toBe(appAddress);
-  expect(addressOf({ presenter: {} })).toBe(`${appAddress}#presenter`);
-  expect([{}, { presenter: {} }].map(addressOf).every(isAppPage)).toBe(true);
+  expect(addressOf({ presenter: { bounds: null } })).toBe(`${appAddress}#presenter`);
+  expect(addressOf({ prints: '#handout=az' })).toBe(`${appAddress}#handout=az`);
+  expect([{}, { presenter: { bounds: null } }].map(addressOf).every(isAppPage)).toBe(true);
 });

@@ -54,8 +54,15 @@ export const az: OperatorWords = {
     setUp: { name: 'Quraşdırma', does: 'Ekran, toxunuş, səs, məkan, iş saatları, köçürmə.' },
     pin: { name: 'PIN kodu dəyişin', does: 'Bərpa kodu da yenilənir.' },
     talk: { name: 'Təqdimat edin', does: 'Həmin faktlar slaydlarda: klaviatura və ya pultla.' },
+    handout: { name: 'Paylama materialı', does: 'Bütün sərgi PDF kimi yaddaş qurğusuna yazılır.' },
     restart: { name: 'Yenidən başladın', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
     quit: { name: 'Söndürün', does: 'Əvvəlcə nə baş verəcəyini deyir.' },
+  },
+  handout: {
+    title: 'Paylama materialı',
+    help: 'Bütün fəsillər, faktlar, mənbələr və qeydlər kağızda çap üçün. Yaddaş qurğusunu taxın və dilə toxunun. Bir neçə saniyə çəkir.',
+    making: 'Paylama materialı hazırlanır. Qurğunu çıxarmayın.',
+    notMade: 'Bu cihaz onu hazırlaya bilmədi. Səbəbi jurnaldadır.',
   },
   cleaning: {
     title: 'İndi şüşəni təmizləyin',

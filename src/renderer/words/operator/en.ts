@@ -57,8 +57,15 @@ export const en: OperatorWords = {
     setUp: { name: 'Set-up', does: 'Screen, touch, sound, venue, hours, copies.' },
     pin: { name: 'Change the PIN', does: 'Gives a new recovery code as well.' },
     talk: { name: 'Give a talk', does: 'The same facts as slides, by keys or a clicker.' },
+    handout: { name: 'Handout', does: 'The whole exhibit as a PDF, onto a stick.' },
     restart: { name: 'Restart', does: 'Says first what happens next.' },
     quit: { name: 'Quit', does: 'Says first what happens next.' },
+  },
+  handout: {
+    title: 'Handout',
+    help: 'Every chapter, fact and source with the notes, to be printed on paper. Put a stick in and touch a language. It takes some seconds.',
+    making: 'The handout is being made. Leave the stick in.',
+    notMade: 'This machine could not make it. The journal says why.',
   },
   cleaning: {
     title: 'Wipe the glass now',

@@ -42,6 +42,7 @@ export interface OperatorWords {
   };
   readonly recoveryCode: { readonly title: string; readonly help: string; readonly done: string };
   readonly home: Readonly<Record<HomeRow, { readonly name: string; readonly does: string }>>;
+  readonly handout: Readonly<Record<'title' | 'help' | 'making' | 'notMade', string>>;
   readonly cleaning: {
     readonly title: string;
     readonly help: string;
@@ -79,6 +80,7 @@ export type HomeRow =
   | 'cleaning'
   | 'pin'
   | 'talk'
+  | 'handout'
   | 'restart'
   | 'quit';
 

@@ -57,7 +57,10 @@ function handling() {
     settings,
     counts,
     withdrawals,
-    toStick: async () => ({ written: false, why: 'no-stick' }),
+    handout: {
+      begin: async (language) => language === 'en',
+      written: () => ({ written: false, why: 'not-made' }),
+    },
     letTalk: () => undefined,
     checkSelf: async () => [],
     exportJournal: async () => ({ written: false, why: 'no-stick' }),
@@ -127,6 +130,7 @@ describe('refuses with a path', () => {
     ['an act of every object', 'constructor', null, 'act'],
     ['an edition by its path', 'examine-edition', '/etc/passwd', ''],
     ['an edition that was not examined', 'adopt-edition', 'another', 'takes'],
+    ['a handout in a language that is not there', 'write-handout', 'ru', 'takes'],
     ['an act that takes nothing and is given something', 'quit', {}, ''],
     [
       'a page that tells of itself what is no size',
