@@ -1,9 +1,39 @@
 /** Builds the four bundles: the two hosts side by side in `out/`, the preload as one CommonJS file, the page. */
-import { resolve } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const from = (path: string) => resolve(import.meta.dirname, path);
+
+/** The browser learns of the face of everything that is read from the page itself, not only once style sheet and script are there. */
+const preloadTextFace: Plugin = {
+  name: 'preload-text-face',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => /noto-sans-.*\.woff2$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true },
+          injectTo: 'head-prepend',
+        })),
+  },
+};
+
+/** The loopback host hands out what was compressed here, at its best, and compresses nothing while somebody waits. */
+const compressPage: Plugin = {
+  name: 'compress-page',
+  writeBundle: async ({ dir = '' }) => {
+    for (const file of await readdir(dir, { recursive: true })) {
+      if (!/\.(html|js|css)$/.test(file)) continue;
+      await writeFile(join(dir, `${file}.br`), brotliCompressSync(await readFile(join(dir, file))));
+    }
+  },
+};
 
 export default defineConfig({
   main: {
@@ -31,7 +61,7 @@ export default defineConfig({
   renderer: {
     root: from('src/renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), preloadTextFace, compressPage],
     build: {
       target: 'chrome140',
       modulePreload: { polyfill: false },

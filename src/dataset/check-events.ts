@@ -6,26 +6,25 @@ import type { Dataset } from './schema.ts';
 import { writePath } from './write-path.ts';
 
 export function checkEvents(dataset: Dataset, claims: readonly PlacedClaim[]): readonly Problem[] {
-  return claims.flatMap((placed) => [...checkDay(placed), ...checkNames(dataset, placed)]);
-}
-
-function checkDay(placed: PlacedClaim): readonly Problem[] {
-  const { claim } = placed;
-  if (claim.kind === 'not-known' || !claim.event || claim.said?.length === 'YYYY-MM-DD'.length) return [];
-  const message = 'expected the whole day of an event, found less';
-  return [problemAt(placed, 'said', { code: 'wrong-shape', message })];
-}
-
-/** A claim without any words is told by `checkWords` and not again here. */
-function checkNames(dataset: Dataset, { chapter, claim }: PlacedClaim): readonly Problem[] {
-  const isEvent = claim.kind !== 'not-known' && claim.event === true;
-  return Object.entries(dataset.wording).flatMap(([language, { chapters }]) => {
-    const words = chapters[chapter.id]?.claims[claim.id];
-    if (!words || isEvent === (words.event !== undefined)) return [];
-    const message = isEvent
-      ? 'expected a name for the event, found nothing'
-      : 'expected no name for a claim that tells of no event, found one';
-    const path = writePath(['claims', claim.id, 'event']);
-    return [{ code: 'language-incomplete', file: wordingName(language, chapter.id), path, message }];
-  });
+  const wordings = Object.entries(dataset.wording);
+  const problems: Problem[] = [];
+  for (const placed of claims) {
+    const { chapter, claim } = placed;
+    const isEvent = claim.kind !== 'not-known' && claim.event === true;
+    if (isEvent && claim.said?.length !== 'YYYY-MM-DD'.length) {
+      const message = 'expected the whole day of an event, found less';
+      problems.push(problemAt(placed, 'said', { code: 'wrong-shape', message }));
+    }
+    for (const [language, { chapters }] of wordings) {
+      const words = chapters[chapter.id]?.claims[claim.id];
+      // A claim without any words is told by `checkWords` and not again here.
+      if (!words || isEvent === (words.event !== undefined)) continue;
+      const message = isEvent
+        ? 'expected a name for the event, found nothing'
+        : 'expected no name for a claim that tells of no event, found one';
+      const path = writePath(['claims', claim.id, 'event']);
+      problems.push({ code: 'language-incomplete', file: wordingName(language, chapter.id), path, message });
+    }
+  }
+  return problems;
 }

@@ -41,16 +41,18 @@ function checkOnce(
   read: (placed: PlacedClaim) => string | undefined,
 ): readonly Problem[] {
   const met = new Map<string, PlacedClaim>();
-  return claims.flatMap((placed) => {
+  const problems: Problem[] = [];
+  for (const placed of claims) {
     const name = read(placed);
-    if (name === undefined) return [];
+    if (name === undefined) continue;
     const first = met.get(name);
     if (first === undefined) {
       met.set(name, placed);
-      return [];
+      continue;
     }
     const where = `${chapterName(first.chapter.id)}, claim ${quote(first.claim.id)}`;
     const message = `expected one of its own, found ${quote(name)}, which is in ${where}, too`;
-    return [problemAt(placed, inside, { code: 'broken-reference', message })];
-  });
+    problems.push(problemAt(placed, inside, { code: 'broken-reference', message }));
+  }
+  return problems;
 }

@@ -1,17 +1,18 @@
 /** Whether every language has words for everything in the dataset, and for nothing else. */
 import { wordingName } from './dataset-files.ts';
+import type { PlacedClaim } from './every-claim.ts';
 import type { Problem } from './problem.ts';
-import type { Known, Reference } from './references.ts';
+import { eachReference, type Known } from './references.ts';
 import type { Chapter, ChapterWording, Dataset } from './schema.ts';
 import { entryOf } from './wording.ts';
 import { writePath } from './write-path.ts';
 
 export function checkWords(
   dataset: Dataset,
-  references: readonly Reference[],
+  claims: readonly PlacedClaim[],
   known: Known,
 ): readonly Problem[] {
-  const whole = neededForWhole(dataset, references, known);
+  const whole = neededForWhole(dataset, claims, known);
   const chapters = dataset.chapters.map(neededForChapter);
   return Object.entries(dataset.wording).flatMap(([language, wording]) => [
     ...whole.flatMap(({ table, needed }) =>
@@ -32,16 +33,16 @@ interface Needed {
 }
 
 /** A name that no language knows is a broken reference of its claim and is not told again here. */
-function neededForWhole(dataset: Dataset, references: readonly Reference[], known: Known): readonly Needed[] {
+function neededForWhole(dataset: Dataset, claims: readonly PlacedClaim[], known: Known): readonly Needed[] {
   const named = {
     source: known.source,
     speaker: new Set<string>(),
     country: new Set<string>(),
     place: new Set<string>(),
   };
-  for (const { to, id } of references) {
+  eachReference(claims, ({ to, id }) => {
     if (to !== 'source' && known[to].has(id)) named[to].add(id);
-  }
+  });
   return [
     { table: 'speakers', needed: named.speaker },
     { table: 'sources', needed: named.source },

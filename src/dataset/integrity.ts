@@ -8,21 +8,20 @@ import { checkTerms } from './check-terms.ts';
 import { checkWords } from './check-words.ts';
 import { everyClaim } from './every-claim.ts';
 import type { Problem } from './problem.ts';
-import { knownIn, referencesOf } from './references.ts';
+import { knownIn } from './references.ts';
 import type { Dataset } from './schema.ts';
 
 /** Takes a dataset whose files each have their shape; answers every problem between them. */
 export function checkIntegrity(dataset: Dataset): readonly Problem[] {
   const claims = everyClaim(dataset);
-  const references = referencesOf(claims);
   const known = knownIn(dataset);
   return [
     ...checkIds(dataset, claims),
-    ...checkReferences(references, known),
+    ...checkReferences(claims, known),
     ...checkSupersedes(claims),
     ...checkStations(claims),
     ...checkEvents(dataset, claims),
     ...checkTerms(dataset),
-    ...checkWords(dataset, references, known),
+    ...checkWords(dataset, claims, known),
   ];
 }

@@ -29,29 +29,26 @@ export function knownIn(dataset: Dataset): Known {
   };
 }
 
-export function referencesOf(claims: readonly PlacedClaim[]): readonly Reference[] {
-  const references: Reference[] = [];
+/** Shows every reference of every claim in turn. They are never held all at once: a large dataset has hundreds of thousands. */
+export function eachReference(claims: readonly PlacedClaim[], see: (reference: Reference) => void): void {
   for (const placed of claims) {
     const { claim } = placed;
     if (claim.kind === 'not-known') {
-      references.push({ to: 'speaker', id: claim.whoCouldKnow, inside: 'whoCouldKnow', placed });
+      see({ to: 'speaker', id: claim.whoCouldKnow, inside: 'whoCouldKnow', placed });
       continue;
     }
-    references.push(
-      { to: 'speaker', id: claim.speaker, inside: 'speaker', placed },
-      { to: 'speaker', id: claim.origin, inside: 'origin', placed },
-      { to: 'source', id: claim.source, inside: 'source', placed },
-    );
+    see({ to: 'speaker', id: claim.speaker, inside: 'speaker', placed });
+    see({ to: 'speaker', id: claim.origin, inside: 'origin', placed });
+    see({ to: 'source', id: claim.source, inside: 'source', placed });
     for (const [index, id] of claim.relayedBy.entries()) {
-      references.push({ to: 'source', id, inside: `relayedBy[${index}]`, placed });
+      see({ to: 'source', id, inside: `relayedBy[${index}]`, placed });
     }
     for (const [index, { country, places }] of (claim.stations ?? []).entries()) {
       const inside = `stations[${index}]`;
-      references.push({ to: 'country', id: country, inside: `${inside}.country`, placed });
+      see({ to: 'country', id: country, inside: `${inside}.country`, placed });
       for (const [position, { place }] of places.entries()) {
-        references.push({ to: 'place', id: place, inside: `${inside}.places[${position}].place`, placed });
+        see({ to: 'place', id: place, inside: `${inside}.places[${position}].place`, placed });
       }
     }
   }
-  return references;
 }

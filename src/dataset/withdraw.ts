@@ -3,7 +3,7 @@
  * Whatever is worked out from the claims, such as standings, pictures and questions, is worked out without them.
  */
 import { everyClaim } from './every-claim.ts';
-import { referencesOf } from './references.ts';
+import { eachReference } from './references.ts';
 import type {
   Chapter,
   Claim,
@@ -90,7 +90,9 @@ type Names = Readonly<Record<'speaker' | 'country' | 'place', ReadonlySet<string
 
 function namesIn(dataset: Dataset): Names {
   const names = { speaker: new Set<string>(), country: new Set<string>(), place: new Set<string>() };
-  for (const { to, id } of referencesOf(everyClaim(dataset))) if (to !== 'source') names[to].add(id);
+  eachReference(everyClaim(dataset), ({ to, id }) => {
+    if (to !== 'source') names[to].add(id);
+  });
   return names;
 }
 

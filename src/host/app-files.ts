@@ -55,13 +55,20 @@ export function chooseAppFile(pathname: string): AppFileChoice {
   return { ok: true, file: names.join('/'), type: types[ending] ?? '' };
 }
 
-/** Reads the file that an address asks for; a link that leads out of the folder is refused like any other way out. */
-export async function readAppFile(folder: string, pathname: string): Promise<AppFile | Refusal> {
+/**
+ * Reads the file that an address asks for, or the compressed copy that the build laid beside it, which has no address of its own;
+ * a link that leads out of the folder is refused like any other way out.
+ */
+export async function readAppFile(
+  folder: string,
+  pathname: string,
+  copy: '.br' | '' = '',
+): Promise<AppFile | Refusal> {
   const choice = chooseAppFile(pathname);
   if (!choice.ok) return choice;
   try {
     const home = await realpath(folder);
-    const file = await realpath(join(home, ...choice.file.split('/')));
+    const file = await realpath(join(home, ...`${choice.file}${copy}`.split('/')));
     if (!isInside(home, file)) return refusal('the file lies outside the page');
     return { ok: true, bytes: new Uint8Array(await readFile(file)), type: choice.type };
   } catch (error) {

@@ -14,6 +14,7 @@ const soundPath = /^\/narration\/.+\.opus$/;
 export function readServedFile(
   { page, dataset }: ServedFolders,
   pathname: string,
+  copy?: '.br',
 ): Promise<AppFile | Refusal> {
-  return readAppFile(soundPath.test(pathname) ? dataset() : page, pathname);
+  return readAppFile(soundPath.test(pathname) ? dataset() : page, pathname, copy);
 }

@@ -5,6 +5,7 @@ import { type Channel, channels } from '../bridge/channels.ts';
 import type { BridgeHandlers } from '../host/bridge-handlers.ts';
 import { securityHeaders } from '../host/content-policy.ts';
 import { readServedFile, type ServedFolders } from '../host/served-files.ts';
+import { compressed, compressedHeaders, readSmallest, takesBrotli } from './compress.ts';
 
 export interface Served {
   readonly folders: ServedFolders;
@@ -30,9 +31,13 @@ export function answerRequest(served: Served): Hono<{ Bindings: Carried }> {
   const app = new Hono<{ Bindings: Carried }>();
 
   app.get('*', async (context) => {
-    const file = await readServedFile(folders, context.env.rest);
+    const { rest } = context.env;
+    const file = takesBrotli(context.req.header('accept-encoding'))
+      ? await readSmallest(folders, rest)
+      : { headers: {}, ...(await readServedFile(folders, rest)) };
     if (!file.ok) return plain(404, 'Not found.');
-    return new Response(file.bytes, { headers: { ...securityHeaders(), 'Content-Type': file.type } });
+    const headers = { ...securityHeaders(), 'Content-Type': file.type, ...file.headers, ...cachingOf(rest) };
+    return new Response(file.bytes, { headers });
   });
 
   app.post(
@@ -47,9 +52,12 @@ export function answerRequest(served: Served): Hono<{ Bindings: Carried }> {
       if (!body.ok) return plain(400, 'Expected JSON.');
       context.req.raw.signal.addEventListener('abort', () => onLetGo(channel));
       const answer = await handlers[channel](body.value);
-      return new Response(JSON.stringify(answer), {
-        headers: { ...securityHeaders(), 'Content-Type': 'application/json; charset=utf-8' },
-      });
+      const text = JSON.stringify(answer);
+      const headers = { ...securityHeaders(), 'Content-Type': 'application/json; charset=utf-8' };
+      const small = takesBrotli(context.req.header('accept-encoding')) ? await compressed(text) : null;
+      return small === null
+        ? new Response(text, { headers })
+        : new Response(small, { headers: { ...headers, ...compressedHeaders } });
     },
   );
 
@@ -64,6 +72,11 @@ export function answerRequest(served: Served): Hono<{ Bindings: Carried }> {
 export function plain(status: number, text: string): Response {
   const headers = { ...securityHeaders(), 'Content-Type': 'text/plain; charset=utf-8' };
   return new Response(text, { status, headers });
+}
+
+/** The build names these files after what they hold: they are kept for as long as the address, which a new start changes. */
+function cachingOf(rest: string): Readonly<Record<string, string>> {
+  return rest.startsWith('/assets/') ? { 'Cache-Control': 'private, max-age=31536000, immutable' } : {};
 }
 
 function channelOf(rest: string): Channel | null {

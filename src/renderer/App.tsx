@@ -1,5 +1,5 @@
-/** Asks the host for everything, then shows the walkthrough, or a calm Fault scene. */
-import { type ComponentType, Suspense, useCallback, useEffect, useState } from 'react';
+/** Shows the walkthrough of what the host answered, or a calm Fault scene that asks again. */
+import { type ComponentType, Suspense, useCallback, useState } from 'react';
 import { sceneFault } from '../bridge/channels.ts';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import type { Counted } from '../bridge/counts.ts';
@@ -18,6 +18,8 @@ import type { WallTime } from './wall-time.ts';
 
 export interface AppProps {
   readonly bridge: KioskBridge;
+  /** What the host answered when the page started. */
+  readonly first: Answer<Start>;
   readonly sounds: SoundSource;
   /** Answers today as YYYY-MM-DD. */
   readonly today: () => string;
@@ -34,8 +36,8 @@ export interface AppRooms {
   readonly talk: ComponentType<TalkRoomProps>;
 }
 
-export function App({ bridge, sounds, today, wallTime, nowMs, rooms }: AppProps) {
-  const [answer, setAnswer] = useState<Answer<Start> | null>(null);
+export function App({ bridge, first, sounds, today, wallTime, nowMs, rooms }: AppProps) {
+  const [answer, setAnswer] = useState(first);
   const ask = useCallback(async () => setAnswer(await bridge.start()), [bridge]);
   const report = useCallback(
     (where: string, message: string) => {
@@ -44,12 +46,8 @@ export function App({ bridge, sounds, today, wallTime, nowMs, rooms }: AppProps)
     [bridge],
   );
   const count = useCallback((counted: Counted) => void bridge.count(counted), [bridge]);
-  useEffect(() => void ask(), [ask]);
   const [bornAt] = useState(wallTime);
-  useHeartbeat(
-    bridge,
-    () => answer?.ok === true && renewalDue(answer.value.settings.openingHours, bornAt, wallTime()),
-  );
+  useHeartbeat(bridge, () => answer.ok && renewalDue(answer.value.settings.openingHours, bornAt, wallTime()));
   useWakeLock(useCallback((message: string) => report('wake-lock', message), [report]));
 
   const talk = useTalkDoor(bridge);
@@ -69,7 +67,7 @@ export function App({ bridge, sounds, today, wallTime, nowMs, rooms }: AppProps)
         <Suspense fallback={<main aria-busy="true" />}>
           <rooms.operator
             bridge={bridge}
-            settings={answer?.ok ? answer.value.settings : null}
+            settings={answer.ok ? answer.value.settings : null}
             today={today}
             onLeave={leaveTheDesk}
           />
@@ -77,7 +75,6 @@ export function App({ bridge, sounds, today, wallTime, nowMs, rooms }: AppProps)
       </FaultBoundary>
     );
   }
-  if (!answer) return <main aria-busy="true" />;
   if (answer.ok && talk.begun && rooms) {
     return (
       <FaultBoundary onFault={(message) => report('talk', message)} onTryAgain={talk.leave}>

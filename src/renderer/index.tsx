@@ -1,9 +1,9 @@
-/** Starts the page: the fonts first, so that no text is ever painted in a borrowed face, then the app. */
+/** Starts the page: what it is to show and the face of its text at once, so that no text is ever painted in a borrowed face; then the app. */
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type AppRooms } from './App.tsx';
 import { connectBridge, connectSounds, handoutLanguage, isPresenterPage } from './connect-bridge.ts';
-import { loadFaces } from './load-faces.ts';
+import { figureFace, loadFaces, textFace } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
 import { lockNavigation } from './lock-navigation.ts';
@@ -26,19 +26,22 @@ lockKeys(window);
 const handout = handoutLanguage();
 // Nobody touches the page that is printed, and it goes to its own end to say that it stands.
 if (handout === null) lockNavigation(navigation);
-await loadFaces(document.fonts);
 const bridge = connectBridge();
 const nowMs = () => Date.now();
+const textIsThere = loadFaces(document.fonts, textFace);
 if (handout !== null) {
   const { hostedHandout } = await import('./HostedHandout.tsx');
+  await Promise.all([textIsThere, loadFaces(document.fonts, figureFace)]);
   createRoot(root).render(await hostedHandout({ bridge, language: handout, today: today() }));
 } else if (isPresenterPage()) {
-  const { PresenterRoom } = await import('./PresenterRoom.tsx');
+  const [{ PresenterRoom }] = await Promise.all([import('./PresenterRoom.tsx'), textIsThere]);
   createRoot(root).render(<PresenterRoom bridge={bridge} nowMs={nowMs} />);
 } else {
+  const [first] = await Promise.all([bridge.start(), textIsThere]);
   createRoot(root).render(
     <App
       bridge={bridge}
+      first={first}
       sounds={connectSounds(bridge)}
       today={today}
       wallTime={wallTime}
@@ -47,3 +50,4 @@ if (handout !== null) {
     />,
   );
 }
+await loadFaces(document.fonts, figureFace);

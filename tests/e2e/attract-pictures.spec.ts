@@ -45,8 +45,10 @@ test('between two changes nothing runs, and both invitations stand there all the
 
 test('after a round the whole scene stands a few pixels off, and no more than that', async ({ kiosk }) => {
   await kiosk.arriveAt('attract');
+  await kiosk.comeToRest();
   const before = await kiosk.button('Touch to begin').boundingBox();
   await kiosk.staySilent(60);
+  await kiosk.comeToRest();
   const after = await kiosk.button('Touch to begin').boundingBox();
   const shift = Math.hypot((after?.x ?? 0) - (before?.x ?? 0), (after?.y ?? 0) - (before?.y ?? 0));
   expect(shift).toBeGreaterThanOrEqual(1);

@@ -181,16 +181,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'renderer/pictures',
-    mayImport: [
-      'renderer/words',
-      ...knowledge,
-      ...typesToShow,
-      ...viewLibraries,
-      'd3-geo',
-      'topojson-client',
-      'topojson-specification',
-      'world-atlas',
-    ],
+    mayImport: ['renderer/words', ...knowledge, ...typesToShow, ...viewLibraries],
   },
   {
     folder: 'renderer/speech',

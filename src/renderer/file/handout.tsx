@@ -2,11 +2,11 @@
 import { createRoot } from 'react-dom/client';
 import '../styles/index.css';
 import { HandoutPage } from '../HandoutPage.tsx';
-import { loadFaces } from '../load-faces.ts';
+import { figureFace, loadFaces, textFace } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';
 import { toldByFile } from './told-by-file.ts';
 
 const { root, told } = toldByFile();
 
-await loadFaces(document.fonts);
+await loadFaces(document.fonts, textFace, figureFace);
 createRoot(root).render(<HandoutPage {...JSON.parse(told)} today={readWallTime(new Date()).date} />);

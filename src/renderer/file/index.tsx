@@ -3,8 +3,9 @@
  * browser does with keys and menus stays its owner's.
  */
 import { createRoot } from 'react-dom/client';
+import type { Start } from '../../bridge/contract.ts';
 import { App } from '../App.tsx';
-import { loadFaces } from '../load-faces.ts';
+import { figureFace, loadFaces, textFace } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';
 import { fileBridge, noSounds } from './file-bridge.ts';
 import { toldByFile } from './told-by-file.ts';
@@ -14,10 +15,12 @@ const { root, told } = toldByFile();
 
 const wallTime = () => readWallTime(new Date());
 
-await loadFaces(document.fonts);
+await loadFaces(document.fonts, textFace);
+const start: Start = JSON.parse(told);
 createRoot(root).render(
   <App
-    bridge={fileBridge(JSON.parse(told))}
+    bridge={fileBridge(start)}
+    first={{ ok: true, value: start }}
     sounds={noSounds}
     today={() => wallTime().date}
     wallTime={wallTime}
@@ -25,3 +28,4 @@ createRoot(root).render(
     rooms={null}
   />,
 );
+await loadFaces(document.fonts, figureFace);

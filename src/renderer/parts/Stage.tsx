@@ -1,5 +1,5 @@
 /** The part of the screen above the bar: names the scene and the language to the document, and moves the focus to a new scene's heading. */
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { LanguageCode } from '../../dataset/schema.ts';
 
 export interface StageProps {
@@ -11,18 +11,21 @@ export interface StageProps {
 }
 
 export function Stage({ scene, sceneKey, language, children }: StageProps) {
+  const stage = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.scene = scene;
   }, [language, scene]);
+  // After the names above, which change the looks: the focus asks for the layout, which is then worked out once and not twice.
+  useLayoutEffect(() => focusHeading(sceneKey, stage.current), [sceneKey]);
   return (
-    <main ref={focusHeading} key={sceneKey} className="stage">
+    <main ref={stage} key={sceneKey} className="stage">
       {children}
     </main>
   );
 }
 
-/** Called once for each new scene: a screen reader reads on from its heading. */
-function focusHeading(stage: HTMLElement | null): void {
+/** For each new scene: a screen reader reads on from its heading. */
+function focusHeading(_sceneKey: string, stage: HTMLElement | null): void {
   stage?.querySelector('h1')?.focus({ preventScroll: true });
 }

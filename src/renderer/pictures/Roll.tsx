@@ -1,7 +1,7 @@
 /** The picture of the roll: what the exact number ties, and what only "over" speaks of, on one scale from one zero. */
 import { useMemo } from 'react';
 import type { Words } from '../words/words.ts';
-import { knotsInRow, peoplePerKnot, rollGeometry } from './roll-geometry.ts';
+import { type KnotState, knotsInRow, peoplePerKnot, rollGeometry } from './roll-geometry.ts';
 
 export interface RollProps {
   /** People, as one source counted them. */
@@ -17,6 +17,12 @@ export interface RollProps {
 
 export function Roll({ exact, over, perKnot, onlyOverSaidBy, words }: RollProps) {
   const { rows, knots, tied, onlyOver } = useMemo(() => rollGeometry(exact, over), [exact, over]);
+  // One path for each state: seven hundred elements would take as long to draw as all the rest of the scene.
+  const pathOf = (state: KnotState) =>
+    knots
+      .filter((knot) => knot.state === state)
+      .map(({ column, row }) => `M${column * 2 + 1} ${(rows - row) * 2 - 0.9}l.9 .9-.9 .9-.9-.9Z`)
+      .join('');
   return (
     <figure className="roll">
       <svg
@@ -25,12 +31,8 @@ export function Roll({ exact, over, perKnot, onlyOverSaidBy, words }: RollProps)
         aria-label={words.pictures.roll({ tied, onlyOver, perKnot })}
         data-people-per-knot={peoplePerKnot}
       >
-        {knots.map(({ column, row, state }) => (
-          <path
-            key={`${row}-${column}`}
-            className={`roll-${state}`}
-            d={`M${column * 2 + 1} ${(rows - row) * 2 - 0.9}l.9 .9-.9 .9-.9-.9Z`}
-          />
+        {(['tied', 'only-over'] as const).map((state) => (
+          <path key={state} className={`roll-${state}`} d={pathOf(state)} />
         ))}
         <path className="roll-on" d={openEnd(rows, knots.length)} />
       </svg>

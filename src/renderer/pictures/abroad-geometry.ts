@@ -1,11 +1,8 @@
 /** Where everything of the map lies: the land, and for each country a thread from the middle and a mark at its end. */
-import { geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
-import landJson from 'world-atlas/land-110m.json?raw';
 import type { StationsInCountry } from '../../dataset/schema.ts';
-import { abroadProjection } from './abroad-projection.ts';
-import { azerbaijan, countryCentres } from './country-centres.ts';
+import land from './abroad-land.txt?raw';
+import { abroadPlace } from './abroad-projection.ts';
+import { azerbaijan, countryCentres, type Degrees } from './country-centres.ts';
 
 /** Half the side of the picture's square, in its own units. */
 export const radius = 500;
@@ -27,7 +24,7 @@ export interface Thread {
 }
 
 export interface AbroadMap {
-  /** The outline of all land, as an SVG path. */
+  /** The outline of all land, as an SVG path: worked out beforehand, and held to the atlas by a test. */
   readonly land: string;
   readonly middle: Point;
   /** Fewer stations are drawn later, so that no small mark lies under a large one. */
@@ -36,14 +33,12 @@ export interface AbroadMap {
 
 /** Throws for a country without a reviewed centre: that is a gap in the table, not something to guess. */
 export function abroadGeometry(countries: readonly StationsInCountry[]): AbroadMap {
-  const projection = abroadProjection(radius);
-  const at = (country: string, degrees: readonly [number, number] | undefined): Point => {
-    const point = degrees && projection([...degrees]);
-    if (!point) throw new Error(`No place on the map for "${country}".`);
-    return { x: point[0], y: point[1] };
+  const at = (country: string, degrees: Degrees | undefined): Point => {
+    if (!degrees) throw new Error(`No place on the map for "${country}".`);
+    return abroadPlace(degrees, radius);
   };
   return {
-    land: geoPath(projection).digits(1)(landShape()) ?? '',
+    land,
     middle: at('azerbaijan', azerbaijan),
     threads: countries
       .map(({ country, stations, inferred }) => ({
@@ -56,12 +51,4 @@ export function abroadGeometry(countries: readonly StationsInCountry[]): AbroadM
       }))
       .toSorted((a, b) => b.stations - a.stations),
   };
-}
-
-/** Land only: a border on a map is a political statement. */
-export function landShape(): ReturnType<typeof feature> {
-  const topology: Topology = JSON.parse(landJson);
-  const { land } = topology.objects;
-  if (!land) throw new Error('The land of world-atlas is missing.');
-  return feature(topology, land);
 }

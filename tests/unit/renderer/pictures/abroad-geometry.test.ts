@@ -1,12 +1,9 @@
 import { geoContains, geoDistance } from 'd3-geo';
 import { expect, test } from 'vitest';
-import { abroadGeometry, landShape, radius } from '../../../../src/renderer/pictures/abroad-geometry.ts';
-import {
-  abroadProjection,
-  mapRadius,
-  reachDegrees,
-} from '../../../../src/renderer/pictures/abroad-projection.ts';
+import { abroadGeometry, radius } from '../../../../src/renderer/pictures/abroad-geometry.ts';
+import { abroadPlace, mapRadius, reachDegrees } from '../../../../src/renderer/pictures/abroad-projection.ts';
 import { azerbaijan, countryCentres } from '../../../../src/renderer/pictures/country-centres.ts';
+import { atlasProjection, landOutline, landShape } from '../../../builders/abroad-atlas.ts';
 import { contentDataset } from '../../../rules/content-dataset.ts';
 
 const land = landShape();
@@ -47,13 +44,23 @@ test('a thread is thicker and its mark larger where there are more stations, and
 });
 
 test('Azerbaijan is the middle, and every great circle from there is a straight line', () => {
-  const projection = abroadProjection(radius);
-  expect(projection([...azerbaijan])?.map(Math.round)).toEqual([radius, radius]);
+  expect(abroadPlace(azerbaijan, radius)).toEqual({ x: radius, y: radius });
   const angles = [1, 2, 3].map((step) => {
-    const [x = 0, y = 0] = projection([azerbaijan[0], azerbaijan[1] + step * 12]) ?? [];
+    const { x, y } = abroadPlace([azerbaijan[0], azerbaijan[1] + step * 12], radius);
     return Math.atan2(y - radius, x - radius).toFixed(6);
   });
   expect(new Set(angles).size).toBe(1);
+});
+
+test.each(centres)('%s lies where the atlas draws it', (_country, centre) => {
+  const [x = 0, y = 0] = atlasProjection(radius)([...centre]) ?? [];
+  const place = abroadPlace(centre, radius);
+  expect(place.x).toBeCloseTo(x, 6);
+  expect(place.y).toBeCloseTo(y, 6);
+});
+
+test("the outline of the land is the atlas's own; `npm run unit -- -u` makes it anew", async () => {
+  await expect(landOutline(radius)).toMatchFileSnapshot('../../../../src/renderer/pictures/abroad-land.txt');
 });
 
 test('the radius grows with the distance, but ever more slowly, and ends at the rim', () => {
