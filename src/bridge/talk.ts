@@ -30,6 +30,9 @@ export interface TalkDoor {
   readonly runs: readonly RunOrder[];
 }
 
+/** The host moved its windows; or it moves none, and the pages in them change their parts; or there is one display only. */
+export type SwappedBy = 'host' | 'pages' | 'nobody';
+
 /** What a talk asks of its host, each with what it takes and what it gives. */
 export interface TalkActs {
   readonly look: { readonly takes: null; readonly gives: TalkDoor };
@@ -37,8 +40,8 @@ export interface TalkActs {
   readonly 'keep-place': { readonly takes: TalkPlace | null; readonly gives: null };
   /** Opens the presenter's window beside the audience's, or brings it to the front; false where this host opens none. */
   readonly 'open-presenter': { readonly takes: null; readonly gives: { readonly opened: boolean } };
-  /** Lets the two windows change places; false where there is only one display. */
-  readonly 'swap-displays': { readonly takes: null; readonly gives: { readonly swapped: boolean } };
+  /** Lets what the audience and the presenter see change places. */
+  readonly 'swap-displays': { readonly takes: null; readonly gives: { readonly by: SwappedBy } };
   /** Saves a run order under its name, in place of one of the same name. */
   readonly 'save-run': { readonly takes: RunOrder; readonly gives: readonly RunOrder[] };
   readonly 'remove-run': { readonly takes: string; readonly gives: readonly RunOrder[] };

@@ -18,7 +18,7 @@ export function talkWindowsOf({ kiosk, address, say }: TalkWindowMakings): TalkW
       return false;
     },
     // Where windows stand is the system's own business here, and the presenter closes them.
-    swap: async () => false,
+    swap: async () => 'pages',
     closePresenter: () => undefined,
   };
 }

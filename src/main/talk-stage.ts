@@ -65,10 +65,10 @@ export function talkStage({ screen, openWindow, placeAudience }: TalkStaging): T
         return choose().presenter !== null;
       },
       swap: async () => {
-        if (!isOn() || choose().presenter === null) return false;
+        if (!isOn() || choose().presenter === null) return 'nobody';
         swapped = !swapped;
         place();
-        return true;
+        return 'host';
       },
       closePresenter: () => {
         if (isOn()) presenter?.destroy();

@@ -8,7 +8,7 @@ import type { OperatorRoomProps } from './OperatorRoom.tsx';
 import { renewalDue } from './renewal-due.ts';
 import { FaultScene } from './scenes/FaultScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
-import type { TalkRoomProps } from './TalkRoom.tsx';
+import type { TalkWindowProps } from './TalkWindow.tsx';
 import { useHeartbeat } from './use-heartbeat.ts';
 import { useTalkDoor } from './use-talk-door.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -33,7 +33,7 @@ export interface AppProps {
 
 export interface AppRooms {
   readonly operator: ComponentType<OperatorRoomProps>;
-  readonly talk: ComponentType<TalkRoomProps>;
+  readonly talk: ComponentType<TalkWindowProps>;
 }
 
 export function App({ bridge, first, sounds, today, wallTime, nowMs, rooms }: AppProps) {
@@ -80,10 +80,9 @@ export function App({ bridge, first, sounds, today, wallTime, nowMs, rooms }: Ap
       <FaultBoundary onFault={(message) => report('talk', message)} onTryAgain={talk.leave}>
         <Suspense fallback={<main aria-busy="true" />}>
           <rooms.talk
-            start={answer.value}
             bridge={bridge}
-            begun={talk.begun}
             nowMs={nowMs}
+            begins={{ start: answer.value, begun: talk.begun }}
             onLeave={talk.leave}
           />
         </Suspense>

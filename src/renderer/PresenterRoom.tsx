@@ -5,8 +5,8 @@ import type { RunOrder } from '../bridge/talk.ts';
 import type { Notes } from '../dataset/notes-file.ts';
 import { PresenterScene } from './presenter/PresenterScene.tsx';
 import { slidesOfEvening } from './talk/evening.ts';
-import type { Talk } from './talk/talk.ts';
-import { openTalkChannel, type TalkMessage } from './talk/talk-channel.ts';
+import { swapDisplays } from './talk/swap-displays.ts';
+import { openTalkChannel, type TalkMessage, type TalkOnWay } from './talk/talk-channel.ts';
 import { useSlowClock } from './use-slow-clock.ts';
 import { useTalkHands } from './use-talk-hands.ts';
 import { talkWordsOf } from './words/talk/talk-words.ts';
@@ -20,16 +20,14 @@ import './styles/run-desk.css';
 export interface PresenterRoomProps {
   readonly bridge: KioskBridge;
   readonly nowMs: () => number;
+  /** This window shows the slides from now on. */
+  readonly onTookOver: (start: Start, talk: TalkOnWay) => void;
+  readonly onOver: () => void;
 }
 
-interface Told {
-  readonly talk: Talk;
-  readonly run: RunOrder | null;
-}
-
-export function PresenterRoom({ bridge, nowMs }: PresenterRoomProps) {
+export function PresenterRoom({ bridge, nowMs, onTookOver, onOver }: PresenterRoomProps) {
   const [start, setStart] = useState<Start | null>(null);
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<TalkOnWay | null>(null);
   const [notes, setNotes] = useState<Notes | null>(null);
   const [runs, setRuns] = useState<readonly RunOrder[]>([]);
   const [channel] = useState(openTalkChannel);
@@ -47,13 +45,21 @@ export function PresenterRoom({ bridge, nowMs }: PresenterRoomProps) {
       if (told === null) channel.post({ is: 'asked' });
       setTold({ talk: message.talk, run: message.run });
     }
-    if (message.is === 'over') setTold(null);
+    if (message.is === 'offered' && start) {
+      channel.post({ is: 'took-over' });
+      onTookOver(start, { talk: message.talk, run: message.run });
+    }
+    if (message.is === 'over') {
+      setTold(null);
+      onOver();
+    }
   });
   useEffect(() => {
     const leave = channel.listen((message) => hear(message));
     channel.post({ is: 'asked' });
     return leave;
   }, [channel]);
+  useEffect(() => () => channel.close(), [channel]);
   const language = told?.talk.language ?? start?.dataset.languages[0] ?? interfaceLanguages[0] ?? 'en';
   useEffect(() => {
     document.documentElement.lang = language;
@@ -61,9 +67,13 @@ export function PresenterRoom({ bridge, nowMs }: PresenterRoomProps) {
   }, [bridge, language]);
 
   const isOn = told !== null;
+  const swap = () => void swapDisplays(bridge, () => channel.post({ is: 'wished-to-swap' }));
   useTalkHands(
     (event) => isOn && channel.post({ is: 'happened', event }),
-    (act) => void bridge.present({ act, takes: null }),
+    (key) => {
+      if (key === 'swap-displays') swap();
+      else bridge.present({ act: key, takes: null });
+    },
     { byPointer: false },
   );
   const slides = useMemo(
@@ -89,7 +99,7 @@ export function PresenterRoom({ bridge, nowMs }: PresenterRoomProps) {
       notes={notes}
       nowMs={nowMs()}
       tell={(event) => channel.post({ is: 'happened', event })}
-      onSwap={() => void bridge.present({ act: 'swap-displays', takes: null })}
+      onSwap={swap}
       onRun={(run) => channel.post({ is: 'chose-run', run })}
       onSaveRun={async (run) => {
         const answer = await bridge.present({ act: 'save-run', takes: run });

@@ -18,7 +18,7 @@ const today = () => wallTime().date;
 /** Loaded when an operator or a presenter comes: no visitor waits for them. */
 const rooms: AppRooms = {
   operator: lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom })),
-  talk: lazy(async () => ({ default: (await import('./TalkRoom.tsx')).TalkRoom })),
+  talk: lazy(async () => ({ default: (await import('./TalkWindow.tsx')).TalkWindow })),
 };
 
 lockGestures(document);
@@ -34,8 +34,10 @@ if (handout !== null) {
   await Promise.all([textIsThere, loadFaces(document.fonts, figureFace)]);
   createRoot(root).render(await hostedHandout({ bridge, language: handout, today: today() }));
 } else if (isPresenterPage()) {
-  const [{ PresenterRoom }] = await Promise.all([import('./PresenterRoom.tsx'), textIsThere]);
-  createRoot(root).render(<PresenterRoom bridge={bridge} nowMs={nowMs} />);
+  const [{ TalkWindow }] = await Promise.all([import('./TalkWindow.tsx'), textIsThere]);
+  createRoot(root).render(
+    <TalkWindow bridge={bridge} nowMs={nowMs} begins={null} onLeave={() => undefined} />,
+  );
 } else {
   const [first] = await Promise.all([bridge.start(), textIsThere]);
   createRoot(root).render(

@@ -7,6 +7,7 @@ import { shippedDataset } from '../../src/host/shipped-dataset.ts';
 import type { Measure } from './figures.ts';
 import { measureColdStart } from './measure-cold-start.ts';
 import { measureDataset } from './measure-dataset.ts';
+import { measureFollow } from './measure-follow.ts';
 import { measureHeap } from './measure-heap.ts';
 import { measureRest } from './measure-rest.ts';
 import { measureVisits } from './measure-visits.ts';
@@ -48,11 +49,13 @@ export async function runBench(options: BenchOptions): Promise<BenchRun> {
     const heap = await measureHeap({ side: app, tapsRound: scenes.length, after: corePaths, say });
     const cold = await measureColdStart(appFolder, rounds);
     say(`cold start: ${rounds} rounds`);
+    const follow = await measureFollow(appFolder, rounds);
+    say(`two windows of a talk: ${rounds} rounds`);
     const shipped = await readDataset(join(appFolder, 'resources', shippedDataset));
     if (!shipped.ok) throw new Error('the shipped dataset is broken');
     const dataset = measureDataset({ dataset: shipped.dataset, sizes: facts, rounds, say });
     return {
-      measures: [...free.measures, ...slow.measures, ...rest, ...heap, ...cold, ...dataset],
+      measures: [...free.measures, ...slow.measures, ...rest, ...heap, ...cold, ...follow, ...dataset],
       failures: [...free.failures, ...slow.failures],
       scenes: scenes.length,
     };

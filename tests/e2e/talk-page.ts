@@ -57,3 +57,11 @@ export class TalkPage {
     await this.stands(to);
   }
 }
+
+/** Opens the presenter's window beside the audience's. */
+export async function openPresenter({ page }: { readonly page: Page }): Promise<Page> {
+  const presenter = await page.context().newPage();
+  await presenter.goto(`${page.url()}#presenter`);
+  await expect(presenter.locator('main.presenter')).toBeVisible();
+  return presenter;
+}

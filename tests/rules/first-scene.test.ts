@@ -37,7 +37,7 @@ test('a visitor waits for nothing of a talk', () => {
   );
   expect(ofATalk).toEqual([]);
   const { imports } = sourceModules().find(({ path }) => path === 'renderer/App.tsx') ?? { imports: [] };
-  expect(imports.map(({ target }) => target)).toContain('renderer/TalkRoom');
+  expect(imports.map(({ target }) => target)).toContain('renderer/TalkWindow');
 });
 
 test('the panel itself is reached by an import at run time', () => {

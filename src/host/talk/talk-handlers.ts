@@ -67,7 +67,7 @@ function talkActs({ leave, files, windows, journal }: TalkMakings): Record<TalkA
       return null;
     }),
     'open-presenter': act<'open-presenter'>(nothing, async () => ({ opened: await windows.openPresenter() })),
-    'swap-displays': act<'swap-displays'>(nothing, async () => ({ swapped: await windows.swap() })),
+    'swap-displays': act<'swap-displays'>(nothing, async () => ({ by: await windows.swap() })),
     'save-run': act<'save-run'>(runOrder, async (run) => {
       const others = (await files.runs()).filter(({ name }) => name !== run.name);
       kept(await files.keepRuns([...others, run]));

@@ -1,10 +1,10 @@
 /** Carries a talk's wish for its windows from the bridge to the host, which alone knows how. */
+import type { SwappedBy } from '../../bridge/talk.ts';
 
 export interface TalkWindows {
   /** Answers whether there is a presenter's window now. */
   readonly openPresenter: () => Promise<boolean>;
-  /** Answers whether the windows changed places. */
-  readonly swap: () => Promise<boolean>;
+  readonly swap: () => Promise<SwappedBy>;
   /** The talk has ended. */
   readonly closePresenter: () => void;
 }
@@ -19,7 +19,7 @@ export function talkWindows(): LedTalkWindows {
   let led: TalkWindows | null = null;
   return {
     openPresenter: async () => (await led?.openPresenter()) ?? false,
-    swap: async () => (await led?.swap()) ?? false,
+    swap: async () => (await led?.swap()) ?? 'nobody',
     closePresenter: () => led?.closePresenter(),
     lead: (windows) => {
       led = windows;

@@ -3,9 +3,9 @@ import type { Value } from '../../dataset/schema.ts';
 import { placed } from './placed.ts';
 import { shareThread } from './shares-geometry.ts';
 
-/** A claim without a number has an empty track, as long as all others. */
-export function ShareTrack({ value }: { readonly value: Value }) {
-  const thread = shareThread(value);
+/** A claim without a number, and `null` for one that is not told yet, has an empty track, as long as all others. */
+export function ShareTrack({ value }: { readonly value: Value | null }) {
+  const thread = value && shareThread(value);
   return (
     <span className="share-track" aria-hidden="true">
       {thread && <span className="share-thread" data-end={thread.end} style={placed(thread.to)} />}

@@ -1,6 +1,7 @@
 /** Which claims a slide rests on: never another one than the kiosk shows for the same fact or picture. Pure. */
-import { isSuperseded, orderedClaims } from '../../dataset/claim-order.ts';
-import type { Claim, Dataset } from '../../dataset/schema.ts';
+import { isSaid, isSuperseded, orderedClaims } from '../../dataset/claim-order.ts';
+import type { Chapter, Claim, Dataset } from '../../dataset/schema.ts';
+import type { Picture } from '../pictures/picture-of.ts';
 import { chapterNamed, factNamed, pictureNamed } from './find-fact.ts';
 import type { Slide } from './slides.ts';
 
@@ -21,11 +22,26 @@ export function claimsOf(slide: Slide, dataset: Pick<Dataset, 'chapters'>): read
       return orderedClaims(factNamed(dataset, slide.chapter, slide.fact)).filter(({ id }) =>
         slide.claims.includes(id),
       );
-    case 'picture': {
-      const picture = pictureNamed(dataset, slide.chapter);
-      if (picture?.kind === 'roll') return [picture.over, picture.exact];
-      if (picture?.kind === 'abroad') return [picture.list];
-      return picture?.kind === 'timeline' ? picture.events.map(({ claim }) => claim) : [];
-    }
+    case 'picture':
+      return claimsOfPicture(pictureNamed(dataset, slide.chapter), chapterNamed(dataset, slide.chapter));
+  }
+}
+
+function claimsOfPicture(picture: Picture | null, { facts }: Chapter): readonly Claim[] {
+  switch (picture?.kind) {
+    case 'roll':
+      return [picture.over, picture.exact];
+    case 'abroad':
+      return [picture.list];
+    case 'timeline':
+      return picture.events.map(({ claim }) => claim);
+    case 'shares':
+      return picture.facts.flatMap(({ claims }) => claims);
+    case 'relay':
+      return facts.flatMap(({ claims }) =>
+        claims.filter(isSaid).filter(({ origin }) => origin === picture.relay.origin),
+      );
+    default:
+      return [];
   }
 }

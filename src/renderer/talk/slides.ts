@@ -2,7 +2,7 @@
 import { isSaid, isSuperseded, orderedClaims } from '../../dataset/claim-order.ts';
 import type { Chapter, Claim, Fact, Value, Wording } from '../../dataset/schema.ts';
 import { chapterWords, entryOf } from '../../dataset/wording.ts';
-import { pictureOf } from '../pictures/picture-of.ts';
+import { type Picture, pictureOf } from '../pictures/picture-of.ts';
 
 export type Slide =
   | { readonly is: 'opening' | 'closing' }
@@ -12,7 +12,7 @@ export type Slide =
   | {
       readonly is: 'picture';
       readonly chapter: string;
-      readonly picture: 'roll' | 'abroad' | 'timeline';
+      readonly picture: Exclude<Picture['kind'], 'views'>;
       readonly steps: number;
     }
   /** One value and everybody who gave it. */
@@ -62,14 +62,20 @@ export function chapterOf(slide: Slide): string | null {
 
 function pictureSlides(chapter: Chapter, story: readonly Chapter[]): readonly Slide[] {
   const picture = pictureOf(chapter, story);
-  switch (picture?.kind) {
-    case 'roll':
-    case 'abroad':
-      return [{ is: 'picture', chapter: chapter.id, picture: picture.kind, steps: 2 }];
+  if (picture === null || picture.kind === 'views') return [];
+  return [{ is: 'picture', chapter: chapter.id, picture: picture.kind, steps: pictureSteps(picture) }];
+}
+
+function pictureSteps(picture: Exclude<Picture, { kind: 'views' }>): number {
+  switch (picture.kind) {
     case 'timeline':
-      return [{ is: 'picture', chapter: chapter.id, picture: 'timeline', steps: picture.events.length }];
+      return picture.events.length;
+    case 'shares':
+      return picture.facts.flatMap(({ claims }) => claims).length;
+    case 'relay':
+      return picture.relay.pages.length;
     default:
-      return [];
+      return 2;
   }
 }
 

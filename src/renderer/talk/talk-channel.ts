@@ -2,12 +2,22 @@
 import type { RunOrder } from '../../bridge/talk.ts';
 import type { Talk, TalkEvent } from './talk.ts';
 
+/** A talk and the run order it follows; `null` for the whole story. */
+export interface TalkOnWay {
+  readonly talk: Talk;
+  readonly run: RunOrder | null;
+}
+
 export type TalkMessage =
   /** From the audience's window; nothing of it is the presenter's alone. */
-  | { readonly is: 'talk'; readonly talk: Talk; readonly run: RunOrder | null }
+  | ({ readonly is: 'talk' } & TalkOnWay)
   | { readonly is: 'over' }
+  /** The two change their parts: only once the other has taken the talk over is it let go, so that notes never stand alone before the audience. */
+  | ({ readonly is: 'offered' } & TalkOnWay)
   /** From the presenter's window. */
   | { readonly is: 'asked' }
+  | { readonly is: 'wished-to-swap' }
+  | { readonly is: 'took-over' }
   | { readonly is: 'happened'; readonly event: TalkEvent }
   | { readonly is: 'chose-run'; readonly run: RunOrder | null };
 

@@ -1,22 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import notes from '../../../resources/datasets/azerbaijan-2024/wording/en/notes.json' with { type: 'json' };
 import { contentDataset, textsOf } from '../../rules/content-dataset.ts';
 import { runLoopback } from '../hosts/loopback-process.ts';
 import { test } from '../kiosk.ts';
-import { TalkPage } from '../talk-page.ts';
+import { openPresenter, TalkPage } from '../talk-page.ts';
 
 test.use({ start: { flags: ['--present'] } });
-
-/** Opens the presenter's window beside the audience's. */
-async function openPresenter({ page }: { readonly page: Page }): Promise<Page> {
-  const presenter = await page.context().newPage();
-  await presenter.goto(`${page.url()}#presenter`);
-  await expect(presenter.locator('main.presenter')).toBeVisible();
-  return presenter;
-}
 
 test('the two windows follow each other, each slide with its notes, its sources and its place', async ({
   kiosk,

@@ -128,9 +128,9 @@ test('the windows are the host’s: before it leads there are none to open or to
   const closePresenter = () => {
     closed += 1;
   };
-  host.windows.lead({ openPresenter: async () => true, swap: async () => true, closePresenter });
+  host.windows.lead({ openPresenter: async () => true, swap: async () => 'host', closePresenter });
   expect(await host.ask('open-presenter')).toEqual({ ok: true, value: { opened: true } });
-  expect(await host.ask('swap-displays')).toEqual({ ok: true, value: { swapped: true } });
+  expect(await host.ask('swap-displays')).toEqual({ ok: true, value: { by: 'host' } });
   await host.ask('keep-place', place);
   expect(closed).toBe(0);
   await host.ask('keep-place', null);

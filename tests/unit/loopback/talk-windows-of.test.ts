@@ -22,5 +22,5 @@ test('where the page is only served, the terminal names the presenter’s addres
   const { windows, said } = windowsWith(false);
   expect(await windows.openPresenter()).toBe(false);
   expect(said).toEqual(['The presenter’s window: http://127.0.0.1:1/token/#presenter'.replace('’', "'")]);
-  expect(await windows.swap()).toBe(false);
+  expect(await windows.swap()).toBe('pages');
 });

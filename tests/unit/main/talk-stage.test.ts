@@ -47,9 +47,9 @@ test('one key swaps them, and swaps them back', async () => {
   const { stage, did } = stageWith(laptop, projector);
   await stage.windows.openPresenter();
   did();
-  expect(await stage.windows.swap()).toBe(true);
+  expect(await stage.windows.swap()).toBe('host');
   expect(did()).toEqual(['at 1920', 'shown', 'audience at 0']);
-  expect(await stage.windows.swap()).toBe(true);
+  expect(await stage.windows.swap()).toBe('host');
   expect(did()).toEqual(['at 0', 'shown', 'audience at 1920']);
 });
 
@@ -67,7 +67,7 @@ test('with one display there is no presenter’s window to see and nothing to sw
   const { stage, did } = stageWith(laptop);
   expect(await stage.windows.openPresenter()).toBe(false);
   expect(did()).toEqual(['opened at any place', 'hidden', 'audience at 0']);
-  expect(await stage.windows.swap()).toBe(false);
+  expect(await stage.windows.swap()).toBe('nobody');
 });
 
 test('asked twice, one window is opened; after the talk it is gone and the kiosk stands where it belongs', async () => {

@@ -54,6 +54,7 @@ export const az: TalkWords = {
   picture: {
     rollTied: (perKnot) => `Bir ilmə: ${perKnot} nəfər.`,
     rollOver: (speaker) => `Qırıq xətt: yalnız “${speaker}”.`,
+    relayCopies: 'Surətlər ayrıca şahid deyil.',
     abroadMiddle: 'Azərbaycandan görünən dünya.',
     abroadThreads: (countries, stations) => `${countries} ölkədə ${stations} məntəqə.`,
   },

@@ -54,6 +54,7 @@ export const en: TalkWords = {
   picture: {
     rollTied: (perKnot) => `One knot: ${perKnot} people.`,
     rollOver: (speaker) => `Dashed: only “${speaker}”.`,
+    relayCopies: 'Copies are not separate witnesses.',
     abroadMiddle: 'The world, seen from Azerbaijan.',
     abroadThreads: (countries, stations) => `${stations} stations in ${countries} countries.`,
   },

@@ -56,6 +56,7 @@ export interface TalkWords {
     /** What each step of a picture adds, in words. */
     readonly rollTied: (perKnot: string) => string;
     readonly rollOver: (speaker: string) => string;
+    readonly relayCopies: string;
     readonly abroadMiddle: string;
     readonly abroadThreads: (countries: number, stations: number) => string;
   };
