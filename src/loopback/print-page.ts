@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { handoutStandsMark } from '../bridge/channels.ts';
-import type { PrintPage } from '../host/operator/handout-desk.ts';
+import { type PrintPage, printOptions } from '../host/operator/handout-desk.ts';
 import { printArguments } from './chromium-arguments.ts';
 import { type Devtools, devtoolsPipe } from './devtools-pipe.ts';
 
@@ -62,12 +62,6 @@ async function print({ call, event }: Devtools, url: string): Promise<Uint8Array
     navigated.parse(params).url.endsWith(handoutStandsMark),
   );
   await Promise.all([stands, call({ method: 'Page.navigate', params: { url }, sessionId })]);
-  const params = {
-    preferCSSPageSize: true,
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  };
-  const { data } = printed.parse(await call({ method: 'Page.printToPDF', params, sessionId }));
+  const { data } = printed.parse(await call({ method: 'Page.printToPDF', params: printOptions, sessionId }));
   return Buffer.from(data, 'base64');
 }

@@ -1,7 +1,7 @@
 /** Prints a page of the app in a window that nobody sees. */
 import type { PrintToPDFOptions, RenderProcessGoneDetails } from 'electron';
 import { handoutStandsMark } from '../bridge/channels.ts';
-import type { PrintPage } from '../host/operator/handout-desk.ts';
+import { type PrintPage, printOptions } from '../host/operator/handout-desk.ts';
 import { sentenceOf } from './catch-faults.ts';
 import type { OpenedWindow } from './keep-window.ts';
 
@@ -43,12 +43,7 @@ export function pagePrinter({ openWindow, after }: PagePrinting): PrintPage {
     });
     try {
       await Promise.all([loaded, stands]);
-      const bytes = await webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      });
+      const bytes = await webContents.printToPDF(printOptions);
       return { ok: true, bytes };
     } catch (error) {
       return { ok: false, why: sentenceOf(error) };

@@ -9,6 +9,14 @@ export type Printed =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly why: string };
 
+/** How it is printed; Electron and Chromium's DevTools protocol name it alike. */
+export const printOptions = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+} as const;
+
 /** Prints the page that the host shows, with this mark at the end of its address. */
 export type PrintPage = (mark: string) => Promise<Printed>;
 
