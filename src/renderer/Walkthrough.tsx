@@ -10,13 +10,13 @@ import { PlaceScene } from './PlaceScene.tsx';
 import { stepSeconds } from './parts/attract-step.ts';
 import { BottomBar } from './parts/BottomBar.tsx';
 import { PlaceSaid } from './parts/PlaceSaid.tsx';
-import { Questions } from './parts/Questions.tsx';
 import { Stage } from './parts/Stage.tsx';
 import { RestingScene } from './RestingScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useBeginByEar } from './use-begin-by-ear.ts';
 import { useCounting } from './use-counting.ts';
 import { useKeys } from './use-keys.ts';
+import { useLater } from './use-later.ts';
 import { useLight } from './use-light.ts';
 import { usePages } from './use-pages.ts';
 import { chapterAt, usePresentKey } from './use-present-key.ts';
@@ -38,6 +38,9 @@ export interface WalkthroughProps {
   /** Begins a talk at a chapter, or at its beginning; `null` where nobody may present. */
   readonly onPresent: ((opening: TalkOpening) => void) | null;
 }
+
+/** With it come the dialogs of the library, a tenth of all script. */
+const fetchQuestions = async () => (await import('./parts/Questions.tsx')).Questions;
 
 export function Walkthrough(props: WalkthroughProps) {
   const { start, sounds, today, wallTime, onCounted, onPresent } = props;
@@ -63,6 +66,7 @@ export function Walkthrough(props: WalkthroughProps) {
   const comfort = visit.scene === 'attract' ? asItComes : visit.comfort;
   const mayBeLower = useScreen(settings, comfort);
   const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
+  const Questions = useLater(fetchQuestions);
   useKeys(() => tell({ type: 'steppedOut' }));
   usePresentKey(onPresent, visit, spoken);
   const voice = useVoice({
@@ -132,12 +136,14 @@ export function Walkthrough(props: WalkthroughProps) {
         onLanguage={(chosen) => tell({ type: 'choseLanguage', language: chosen })}
       />
       <PlaceSaid words={words} place={chapter} all={core.length} page={page} pages={pages} />
-      <Questions
-        question={question}
-        words={words}
-        onStay={() => tell({ type: 'stayed' })}
-        onStartOver={() => tell({ type: 'startedOver' })}
-      />
+      {Questions && (
+        <Questions
+          question={question}
+          words={words}
+          onStay={() => tell({ type: 'stayed' })}
+          onStartOver={() => tell({ type: 'startedOver' })}
+        />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, type AppRooms } from './App.tsx';
 import { connectBridge, connectSounds, handoutLanguage, isPresenterPage } from './connect-bridge.ts';
+import { firstPaint } from './first-paint.ts';
 import { figureFace, loadFaces, textFace } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
@@ -52,4 +53,6 @@ if (handout !== null) {
     />,
   );
 }
+// The first scene has no figures.
+await firstPaint();
 await loadFaces(document.fonts, figureFace);

@@ -5,6 +5,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Start } from '../../bridge/contract.ts';
 import { App } from '../App.tsx';
+import { firstPaint } from '../first-paint.ts';
 import { figureFace, loadFaces, textFace } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';
 import { fileBridge, noSounds } from './file-bridge.ts';
@@ -28,4 +29,6 @@ createRoot(root).render(
     rooms={null}
   />,
 );
+// The first scene has no figures.
+await firstPaint();
 await loadFaces(document.fonts, figureFace);
