@@ -75,6 +75,8 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
   const stop = async () => {
     if (exitCode === null) electron.app.quit();
     captured.release();
+    // A face or a sound may still be on its way. The context's own way goes first, or it would take over what is under way.
+    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
     if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     await rm(ownFolder, { recursive: true, force: true });
   };

@@ -39,13 +39,7 @@ async function openRehearsal({ page, options }: Opening): Promise<RunningHost> {
   const troubles = watchPage(page);
   await stopTheClock(page);
   const rehearsal = await startRehearsal({ page, flags, dataDir, builtFolder: join(appFolder, 'out') });
-  const stop = async () => {
-    await rehearsal.stop();
-    // A sound may still be on its way when the page is closed.
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
-  };
-  return { page, troubles, said: () => rehearsal.said, rehearsal, stop };
+  return { page, troubles, said: () => rehearsal.said, rehearsal, stop: () => rehearsal.stop() };
 }
 
 /** A window of Electron shows the exhibit at once: it is loaded again under the test's clock. */
