@@ -71,13 +71,18 @@ export async function startRehearsal(options: RehearsalOptions): Promise<Rehears
     exitCode = code;
   });
 
+  // Nothing more can be said to a page that has crashed.
+  let isThere = true;
+  page.once('crash', () => {
+    isThere = false;
+  });
   const captured = captureProcess();
   const stop = async () => {
     if (exitCode === null) electron.app.quit();
     captured.release();
     // A face or a sound may still be on its way. The context's own way goes first, or it would take over what is under way.
     await page.context().unrouteAll({ behavior: 'ignoreErrors' });
-    if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (isThere && !page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
     await rm(ownFolder, { recursive: true, force: true });
   };
   try {
