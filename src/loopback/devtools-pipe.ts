@@ -64,8 +64,8 @@ export function devtoolsPipe(to: Writable, from: Readable): Devtools {
     for (const text of texts) take(text);
   });
   from.on('close', () => end('the browser has ended'));
-  // A browser that has gone takes nothing more; its end is told by the other pipe.
-  to.on('error', (error) => end(error.message));
+  // Either pipe of a browser that has gone may break before it closes.
+  for (const pipe of [from, to]) pipe.on('error', (error) => end(error.message));
   const wait = (keep: (waiting: Waiting) => void) =>
     new Promise<unknown>((resolve, reject) => {
       if (over) reject(over);

@@ -19,6 +19,8 @@ export interface PagePrinting {
 }
 
 const patienceMs = 60_000;
+/** The processes of a killed browser end after it, and write into its folder until then. */
+const removing = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 };
 const target = z.object({ targetId: z.string() });
 const session = z.object({ sessionId: z.string() });
 const navigated = z.object({ url: z.string() });
@@ -45,7 +47,7 @@ export function pagePrinter({ program, address, withoutSandbox }: PagePrinting):
       clearTimeout(tooLong);
       browser.kill('SIGKILL');
       await ended;
-      await rm(profileFolder, { recursive: true, force: true });
+      await rm(profileFolder, removing);
     }
   };
 }

@@ -42,13 +42,14 @@ const notMade = { written: false, why: 'not-made' } as const;
 export function handoutDesk({ toStick, now, journal, languages }: HandoutMakings): HandoutDesk {
   let print: PrintPage = async () => ({ ok: false, why: 'there is no browser here that prints' });
   let written: MadeForStick | null = notMade;
+  const refuse = (why: unknown): MadeForStick => {
+    journal.fault(`The handout cannot be printed (${why}).`);
+    return notMade;
+  };
   const make = async (language: string): Promise<MadeForStick> => {
     const printed = await print(`${handoutMark}${language}`);
-    if (printed.ok) {
-      return toStick({ name: `handout-${language}-${dayOnWall(now())}.pdf`, bytes: printed.bytes });
-    }
-    journal.fault(`The handout cannot be printed (${printed.why}).`);
-    return notMade;
+    if (!printed.ok) return refuse(printed.why);
+    return toStick({ name: `handout-${language}-${dayOnWall(now())}.pdf`, bytes: printed.bytes });
   };
   return {
     lead: (led) => {
@@ -59,10 +60,12 @@ export function handoutDesk({ toStick, now, journal, languages }: HandoutMakings
       if (!(await languages()).includes(language)) return false;
       if (written === null) return true;
       written = null;
-      // Not awaited: whoever asked looks again.
-      make(language).then((made) => {
-        written = made;
-      });
+      // Not awaited: whoever asked looks again. Whatever goes wrong here must not take the exhibit down.
+      make(language)
+        .catch(refuse)
+        .then((made) => {
+          written = made;
+        });
       return true;
     },
   };

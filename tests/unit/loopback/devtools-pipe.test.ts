@@ -54,3 +54,10 @@ test('a browser that ends lets nobody wait for it', async () => {
   await expect(waited).rejects.toThrow('has ended');
   await expect(call({ method: 'Page.enable' })).rejects.toThrow('has ended');
 });
+
+test('a pipe that breaks is an end like any other', async () => {
+  const { call, from } = pipe();
+  const asked = call({ method: 'Page.enable' });
+  from.destroy(new Error('connection reset'));
+  await expect(asked).rejects.toThrow('connection reset');
+});

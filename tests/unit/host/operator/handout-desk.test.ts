@@ -76,3 +76,16 @@ test('where nothing prints, or printing fails, nothing is written and the journa
     'The handout cannot be printed (out of paper).',
   ]);
 });
+
+test('a printer that throws is told to the journal, and the next handout can be made', async () => {
+  const { made, written, journal } = desk();
+  made.lead(() => Promise.reject(new Error('paper jam')));
+  await made.begin('en');
+  await settled();
+  expect(made.written()).toEqual({ written: false, why: 'not-made' });
+  expect(journal.faults).toEqual(['The handout cannot be printed (Error: paper jam).']);
+  made.lead(async () => ({ ok: true, bytes }));
+  await made.begin('en');
+  await settled();
+  expect(written).toHaveLength(1);
+});
