@@ -73,7 +73,6 @@ export function securityHeaders(): Readonly<Record<string, string>> {
     'Content-Security-Policy': contentPolicy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': ['screen-wake-lock=(self)', ...deniedFeatures.map((name) => `${name}=()`)].join(
       ', ',

@@ -11,10 +11,12 @@ export interface RestingSceneProps {
   readonly light: Light;
   /** Which of its pictures the Attract scene shows, counted on. */
   readonly step: number;
+  /** Whether it also holds the pictures that it shows later. */
+  readonly isWhole: boolean;
   readonly onBegin: (language: LanguageCode) => void;
 }
 
-export function RestingScene({ dataset, languages, light, step, onBegin }: RestingSceneProps) {
+export function RestingScene({ dataset, languages, light, step, isWhole, onBegin }: RestingSceneProps) {
   const scene = light === 'dark' ? 'dark' : 'attract';
   return (
     <Stage scene={scene} sceneKey={scene} language={languages[0] ?? 'en'}>
@@ -25,6 +27,7 @@ export function RestingScene({ dataset, languages, light, step, onBegin }: Resti
           dataset={dataset}
           languages={languages}
           step={step}
+          isWhole={isWhole}
           dim={light === 'dim'}
           onBegin={onBegin}
         />

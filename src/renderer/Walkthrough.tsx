@@ -1,25 +1,22 @@
-/** A visit on the screen: the scene, the bar under it, and the question over it. */
+/** What is on the screen: the Attract scene, or a visit. Holds the visit, its voice and its clocks. */
 import { useMemo, useRef } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import type { Counted } from '../bridge/counts.ts';
-import { storyPlace } from '../walkthrough/lead-on.ts';
 import { quizOf } from '../walkthrough/quiz.ts';
 import { asItComes, usualVolume } from '../walkthrough/visit.ts';
+import { figureFace, loadFaces } from './load-faces.ts';
 import { offeredLanguages } from './offered-languages.ts';
-import { PlaceScene } from './PlaceScene.tsx';
 import { stepSeconds } from './parts/attract-step.ts';
-import { BottomBar } from './parts/BottomBar.tsx';
-import { PlaceSaid } from './parts/PlaceSaid.tsx';
-import { Questions } from './parts/Questions.tsx';
-import { Stage } from './parts/Stage.tsx';
 import { RestingScene } from './RestingScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import { useBeginByEar } from './use-begin-by-ear.ts';
 import { useCounting } from './use-counting.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useKeys } from './use-keys.ts';
+import { useLater } from './use-later.ts';
 import { useLight } from './use-light.ts';
 import { usePages } from './use-pages.ts';
-import { chapterAt, usePresentKey } from './use-present-key.ts';
+import { usePresentKey } from './use-present-key.ts';
 import { useScreen } from './use-screen.ts';
 import { useSlowClock } from './use-slow-clock.ts';
 import type { TalkOpening } from './use-talk-door.ts';
@@ -39,6 +36,15 @@ export interface WalkthroughProps {
   readonly onPresent: ((opening: TalkOpening) => void) | null;
 }
 
+/** Most of the app, and the face of its figures: the Attract scene waits for neither. */
+const fetchVisitScreen = async () => {
+  const [{ VisitScreen }] = await Promise.all([
+    import('./VisitScreen.tsx'),
+    loadFaces(document.fonts, figureFace),
+  ]);
+  return VisitScreen;
+};
+
 export function Walkthrough(props: WalkthroughProps) {
   const { start, sounds, today, wallTime, onCounted, onPresent } = props;
   const { dataset, settings } = start;
@@ -47,7 +53,8 @@ export function Walkthrough(props: WalkthroughProps) {
     [dataset, settings],
   );
   const core = useMemo(() => dataset.chapters.filter((chapter) => chapter.core), [dataset]);
-  const quiz = useMemo(() => quizOf({ chapters: core }), [core]);
+  const isDrawn = useDrawn();
+  const quiz = useMemo(() => (isDrawn ? quizOf({ chapters: core }) : []), [core, isDrawn]);
   const story = useMemo(
     () => ({ languages, chapters: core, terms: dataset.terms, quiz }),
     [languages, core, dataset, quiz],
@@ -63,6 +70,7 @@ export function Walkthrough(props: WalkthroughProps) {
   const comfort = visit.scene === 'attract' ? asItComes : visit.comfort;
   const mayBeLower = useScreen(settings, comfort);
   const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
+  const VisitScreen = useLater(fetchVisitScreen, isDrawn || visit.scene !== 'attract');
   useKeys(() => tell({ type: 'steppedOut' }));
   usePresentKey(onPresent, visit, spoken);
   const voice = useVoice({
@@ -79,65 +87,32 @@ export function Walkthrough(props: WalkthroughProps) {
   const light = useLight({ hours, wallTime, patienceSeconds });
   const step = useSlowClock(visit.scene === 'attract' && light !== 'dark', stepSeconds);
 
-  if (visit.scene === 'attract') {
+  // Whoever touches it before the rest is there sees the Attract scene for so long.
+  if (visit.scene === 'attract' || VisitScreen === null) {
     return (
       <RestingScene
         dataset={dataset}
         languages={languages}
         light={light}
         step={step}
+        isWhole={isDrawn}
         onBegin={(chosen) => tell({ type: 'began', language: chosen })}
       />
     );
   }
-  const { place, language, question } = visit;
-  const words = wordsOf(language);
-  const page = Math.min(visit.page, pages - 1) + 1;
-  const here = storyPlace(place);
-  const chapter =
-    here.scene === 'close' ? core.length : core.findIndex((each) => each.id === here.chapter) + 1;
   return (
-    <>
-      <Stage scene={place.scene} sceneKey={JSON.stringify(place)} language={language}>
-        <PlaceScene
-          start={start}
-          chapters={core}
-          questions={quiz}
-          place={place}
-          language={language}
-          comfort={comfort}
-          mayBeLower={mayBeLower}
-          volume={visit.volume}
-          today={today()}
-          tell={tell}
-          onPresent={onPresent && (() => onPresent({ from: chapterAt(visit), language }))}
-        />
-      </Stage>
-      <BottomBar
-        words={words}
-        language={language}
-        languages={languages}
-        place={chapter}
-        all={core.length}
-        page={page}
-        pages={pages}
-        atTheEnd={here.scene === 'close'}
-        voice={voice}
-        onNext={() => tell({ type: 'wentOn', pages })}
-        onBack={() => tell({ type: 'wentBack', pages })}
-        onStartOver={() => tell({ type: 'askedToStartOver' })}
-        onChapters={() => tell({ type: 'openedChapters' })}
-        onComfort={() => tell({ type: 'openedComfort' })}
-        onAbout={() => tell({ type: 'openedAbout' })}
-        onLanguage={(chosen) => tell({ type: 'choseLanguage', language: chosen })}
-      />
-      <PlaceSaid words={words} place={chapter} all={core.length} page={page} pages={pages} />
-      <Questions
-        question={question}
-        words={words}
-        onStay={() => tell({ type: 'stayed' })}
-        onStartOver={() => tell({ type: 'startedOver' })}
-      />
-    </>
+    <VisitScreen
+      start={start}
+      languages={languages}
+      core={core}
+      quiz={quiz}
+      visit={visit}
+      pages={pages}
+      mayBeLower={mayBeLower}
+      voice={voice}
+      today={today()}
+      tell={tell}
+      onPresent={onPresent}
+    />
   );
 }

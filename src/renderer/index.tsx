@@ -1,55 +1,48 @@
-/** Starts the page: what it is to show and the face of its text at once, so that no text is ever painted in a borrowed face; then the app. */
-import { lazy } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App, type AppRooms } from './App.tsx';
-import { connectBridge, connectSounds, handoutLanguage, isPresenterPage } from './connect-bridge.ts';
+/**
+ * Starts the page: asks the host what it is to show, and the browser for the face of its text, while the rest of the script is
+ * still on its way. No text is ever painted in a borrowed face.
+ */
+import { connectBridge, handoutLanguage, isPresenterPage } from './connect-bridge.ts';
 import { figureFace, loadFaces, textFace } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
 import { lockNavigation } from './lock-navigation.ts';
-import { readWallTime } from './wall-time.ts';
 import './styles/index.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no place to stand: #root is missing.');
-
-const wallTime = () => readWallTime(new Date());
-const today = () => wallTime().date;
-/** Loaded when an operator or a presenter comes: no visitor waits for them. */
-const rooms: AppRooms = {
-  operator: lazy(async () => ({ default: (await import('./OperatorRoom.tsx')).OperatorRoom })),
-  talk: lazy(async () => ({ default: (await import('./TalkWindow.tsx')).TalkWindow })),
-};
-
-lockGestures(document);
-lockKeys(window);
-const handout = handoutLanguage();
-// Nobody touches the page that is printed, and it goes to its own end to say that it stands.
-if (handout === null) lockNavigation(navigation);
-const bridge = connectBridge();
-const nowMs = () => Date.now();
-const textIsThere = loadFaces(document.fonts, textFace);
-if (handout !== null) {
-  const { hostedHandout } = await import('./HostedHandout.tsx');
-  await Promise.all([textIsThere, loadFaces(document.fonts, figureFace)]);
-  createRoot(root).render(await hostedHandout({ bridge, language: handout, today: today() }));
-} else if (isPresenterPage()) {
-  const [{ TalkWindow }] = await Promise.all([import('./TalkWindow.tsx'), textIsThere]);
-  createRoot(root).render(
-    <TalkWindow bridge={bridge} nowMs={nowMs} begins={null} onLeave={() => undefined} />,
-  );
-} else {
-  const [first] = await Promise.all([bridge.start(), textIsThere]);
-  createRoot(root).render(
-    <App
-      bridge={bridge}
-      first={first}
-      sounds={connectSounds(bridge)}
-      today={today}
-      wallTime={wallTime}
-      nowMs={nowMs}
-      rooms={rooms}
-    />,
-  );
+/** Not awaited at the top: what is imported here waits for this module. */
+async function showPage(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place to stand: #root is missing.');
+  lockGestures(document);
+  lockKeys(window);
+  const handout = handoutLanguage();
+  // Nobody touches the page that is printed, and it goes to its own end to say that it stands.
+  if (handout === null) lockNavigation(navigation);
+  const bridge = connectBridge();
+  const textIsThere = loadFaces(document.fonts, textFace);
+  const figuresAreThere = () => loadFaces(document.fonts, figureFace);
+  if (handout !== null) {
+    const [{ showHandout }] = await Promise.all([
+      import('./show-handout.tsx'),
+      textIsThere,
+      figuresAreThere(),
+    ]);
+    await showHandout(root, bridge, handout);
+  } else if (isPresenterPage()) {
+    const [{ showPresenter }] = await Promise.all([
+      import('./show-presenter.tsx'),
+      textIsThere,
+      figuresAreThere(),
+    ]);
+    showPresenter(root, bridge);
+  } else {
+    const [{ showWalkthrough }, first] = await Promise.all([
+      import('./show-walkthrough.tsx'),
+      bridge.start(),
+      textIsThere,
+    ]);
+    showWalkthrough(root, bridge, first);
+  }
 }
-await loadFaces(document.fonts, figureFace);
+
+showPage();

@@ -1,16 +1,17 @@
 /** Tells the style sheet how large a millimetre is, which way the stage stands and what the visitor chose, and keeps it right when the window changes. */
 import { useLayoutEffect, useState } from 'react';
 import type { Comfort } from '../walkthrough/visit.ts';
-import { canBeLower, type Measures, stageSize } from './stage-size.ts';
+import { canBeLower, type Measures, type Page, stageSize } from './stage-size.ts';
 
 /** Answers whether there is anything to bring lower on this screen. */
 export function useScreen(settings: Measures, comfort: Comfort): boolean {
-  const [mayBeLower, setMayBeLower] = useState(false);
+  // Right from the start: a state that changes while a scene arrives has it drawn twice.
+  const [mayBeLower, setMayBeLower] = useState(() => canBeLower(wholePage(), settings));
   useLayoutEffect(() => {
     const root = document.documentElement;
     const wishesContrast = matchMedia('(prefers-contrast: more)');
     const measure = () => {
-      const page = { width: window.innerWidth, height: window.innerHeight };
+      const page = wholePage();
       const stage = stageSize(page, settings, comfort.lower);
       root.style.setProperty('--mm', `${stage.pixelsPerMm}px`);
       root.style.setProperty('--rem', `${stage.rem}px`);
@@ -37,4 +38,8 @@ export function useScreen(settings: Measures, comfort: Comfort): boolean {
     };
   }, [settings, comfort]);
   return mayBeLower;
+}
+
+function wholePage(): Page {
+  return { width: window.innerWidth, height: window.innerHeight };
 }

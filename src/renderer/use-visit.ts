@@ -1,5 +1,5 @@
 /** Holds the visit, hears every touch, and turns silence into an event once a second. The only timer of a visit. */
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { countWords } from '../dataset/wording.ts';
 import { advance } from '../walkthrough/advance.ts';
 import type { Story } from '../walkthrough/lead-on.ts';
@@ -18,7 +18,11 @@ export function useVisit(
   const [visit, setVisit] = useState<Visit>(attract);
   const lastTouchAt = useRef(0);
   const lastWordAt = useRef(0);
-  const tell = useCallback((event: VisitEvent) => setVisit((now) => advance(now, event, story)), [story]);
+  // The touch is answered in its own frame, by the button's look; the scene is drawn after it, in pieces, and arrives whole.
+  const tell = useCallback(
+    (event: VisitEvent) => startTransition(() => setVisit((now) => advance(now, event, story))),
+    [story],
+  );
 
   useEffect(() => {
     const hear = () => {

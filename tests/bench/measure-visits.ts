@@ -54,6 +54,7 @@ function summedUp(side: string, visits: readonly Visited[]): readonly Measure[] 
   const longTasks = visits.flatMap((visited) => visited.longTasks);
   const ofTaps = (name: string, share: number) =>
     measureOf({ side, name: `tap to next paint, ${name}`, unit: 'ms' }, [quantile(taps, share)]);
+  const scenes = visits.flatMap(({ sceneMs }) => sceneMs);
   const memory = visits.flatMap(({ memoryMb }) => memoryMb ?? []);
   return [
     each('first scene', 'ms', ({ firstSceneMs }) => firstSceneMs),
@@ -63,6 +64,7 @@ function summedUp(side: string, visits: readonly Visited[]): readonly Measure[] 
     measureOf({ side, name: 'tap to next paint', unit: 'ms' }, taps),
     ofTaps('p95', 0.95),
     ofTaps('worst', 1),
+    ...(scenes.length === 0 ? [] : [measureOf({ side, name: 'tap to next scene', unit: 'ms' }, scenes)]),
     measureOf({ side, name: 'long tasks, all rounds', unit: '' }, [longTasks.length]),
     measureOf({ side, name: 'longest task', unit: 'ms' }, [Math.max(0, ...longTasks)]),
     each('frames missed after a tap', '%', ({ framesMissed, framesDue }) => (100 * framesMissed) / framesDue),

@@ -14,7 +14,9 @@ export interface Probe {
   readonly firstScene: Promise<number>;
   readonly taps: { readonly interaction: number; readonly duration: number }[];
   readonly longTasks: { readonly at: number; readonly duration: number }[];
-  /** From now on every frame is written down. */
+  /** Milliseconds from each touch to the end of the first frame with another heading. */
+  readonly scenes: readonly number[];
+  /** From now on every frame is written down, and the next touch timed until its scene is there. */
   watchFrames(): void;
   /** How many frames there should have been since, and how many of them were missed. */
   countFrames(): { readonly due: number; readonly missed: number };
@@ -46,6 +48,13 @@ function startProbe({ ready, heading }: Wanted): void {
     for (const { startTime, duration } of list.getEntries()) longTasks.push({ at: startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
 
+  /** Heard once the frame that is under way has been drawn. */
+  const afterThisFrame = (hear: (now: number) => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => hear(performance.now());
+    port2.postMessage(null);
+  };
+
   const hasItsFace = (element: Element) => {
     const { fontWeight, fontFamily } = getComputedStyle(element);
     return document.fonts.check(`${fontWeight} 16px ${fontFamily}`, element.textContent);
@@ -62,13 +71,24 @@ function startProbe({ ready, heading }: Wanted): void {
         requestAnimationFrame(look);
         return;
       }
-      // Heard after the frame has been drawn.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
-      port2.postMessage(null);
+      afterThisFrame(resolve);
     };
     requestAnimationFrame(look);
   });
+
+  const scenes: number[] = [];
+  const timeNextScene = () => {
+    const shown = () => document.querySelector(heading)?.textContent;
+    const before = shown();
+    const begin = ({ timeStamp }: PointerEvent) => {
+      const look = () => {
+        if (shown() === before) requestAnimationFrame(look);
+        else afterThisFrame((now) => scenes.push(now - timeStamp));
+      };
+      requestAnimationFrame(look);
+    };
+    window.addEventListener('pointerdown', begin, { once: true, capture: true });
+  };
 
   let frames: number[] = [];
   let watching = 0;
@@ -82,7 +102,9 @@ function startProbe({ ready, heading }: Wanted): void {
       firstScene,
       taps,
       longTasks,
+      scenes,
       watchFrames: () => {
+        timeNextScene();
         cancelAnimationFrame(watching);
         frames = [];
         watching = requestAnimationFrame(note);

@@ -10,6 +10,8 @@ export interface Visited {
   readonly bytes: Readonly<Record<'raw' | 'compressed' | 'script', number>>;
   /** Each tap's time to the next paint; under 16 ms counts as 16, since no finer is told. */
   readonly tapMs: readonly number[];
+  /** From each touch to the next scene; of a page that has only one, none. */
+  readonly sceneMs: readonly number[];
   /** Over 50 ms, after the first scene. */
   readonly longTasks: readonly number[];
   readonly framesDue: number;
@@ -61,8 +63,9 @@ async function walk(
     if (tap === Math.floor(taps / 2)) memory.push(memoryNow(processes));
   }
   memory.push(memoryNow(processes));
-  const { found, longTasks } = await page.evaluate(() => ({
+  const { found, sceneMs, longTasks } = await page.evaluate(() => ({
     found: [...window.bench.taps],
+    sceneMs: [...window.bench.scenes],
     longTasks: [...window.bench.longTasks],
   }));
   const slowest = new Map<number, number>();
@@ -74,6 +77,7 @@ async function walk(
     firstSceneMs,
     bytes,
     tapMs: [...slowest.values(), ...untold],
+    sceneMs,
     longTasks: longTasks.filter(({ at }) => at > firstSceneMs).map(({ duration }) => duration),
     framesDue,
     framesMissed,

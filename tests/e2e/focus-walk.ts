@@ -17,13 +17,12 @@ export async function namesByKey({ page }: WalkthroughPage, key: string): Promis
   return names;
 }
 
-/** What lies inert under a question is no control while it is asked. */
+/** What lies under a question is no control while it is asked. */
 export async function namesOnScene({ page }: WalkthroughPage): Promise<readonly string[]> {
-  return page
-    .getByRole('button')
-    .evaluateAll((elements) =>
-      elements
-        .filter((element) => element.closest('[inert]') === null)
-        .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? ''),
-    );
+  return page.getByRole('button').evaluateAll((elements) => {
+    const over = document.querySelector('dialog:modal');
+    return elements
+      .filter((element) => over === null || over.contains(element))
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+  });
 }

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import type { Module } from './read-module.ts';
 import { sourceModules } from './source-modules.ts';
 
-/** What a page loads before its first scene: whatever its start imports, and whatever that imports, but for what is imported later. */
+/** What a page loads before its first scene, packages too: whatever its start imports, and whatever that imports, but for what is imported later. */
 function loadedFirst(modules: readonly Module[], start: string): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (name: string) => {
     const module = modules.find(({ path }) => path.replace(/\.tsx?$/, '') === name);
-    if (module === undefined || found.has(name)) return;
+    if (found.has(name)) return;
     found.add(name);
+    if (module === undefined) return;
     const later = new Set(
       [...module.text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, specifier]) =>
         specifier?.split('/').at(-1),
@@ -23,24 +24,42 @@ function loadedFirst(modules: readonly Module[], start: string): ReadonlySet<str
   return found;
 }
 
-test('a visitor waits for nothing of the operator’s panel but the rule of the seven touches', () => {
-  const loaded = [...loadedFirst(sourceModules(), 'renderer/index')];
+const beforeTheFirstScene = () => [...loadedFirst(sourceModules(), 'renderer/show-walkthrough')];
+
+function importsOf(path: string): readonly string[] {
+  const module = sourceModules().find((each) => each.path === path);
+  return (module?.imports ?? []).map(({ target }) => target);
+}
+
+test('the first scene is asked for before the library is there that draws it', () => {
+  const isLibrary = (name: string) => name.startsWith('react');
+  const first = [...loadedFirst(sourceModules(), 'renderer/index')];
+  expect(first).toContain('renderer/connect-bridge');
+  expect(first.filter(isLibrary)).toEqual([]);
+  expect(beforeTheFirstScene().filter(isLibrary)).toContain('react-dom');
+  expect(importsOf('renderer/index.tsx')).toContain('renderer/show-walkthrough');
+});
+
+test('the first scene waits for no other', () => {
+  const loaded = beforeTheFirstScene();
   expect(loaded).toContain('renderer/scenes/AttractScene');
-  const ofTheOperator = loaded.filter((name) => /operator/i.test(name));
+  const scenes = loaded.filter((name) => name.startsWith('renderer/scenes/'));
+  expect(scenes.toSorted()).toEqual(
+    ['AttractScene', 'DarkScene', 'FaultScene'].map((name) => `renderer/scenes/${name}`),
+  );
+  expect(importsOf('renderer/Walkthrough.tsx')).toContain('renderer/VisitScreen');
+});
+
+test('a visitor waits for nothing of the operator’s panel but the rule of the seven touches', () => {
+  const ofTheOperator = beforeTheFirstScene().filter((name) => /operator/i.test(name));
   expect(ofTheOperator).toEqual(['renderer/operator/way-in']);
+  expect(importsOf('renderer/show-walkthrough.tsx')).toContain('renderer/OperatorRoom');
 });
 
 test('a visitor waits for nothing of a talk', () => {
-  const loaded = [...loadedFirst(sourceModules(), 'renderer/index')];
-  const ofATalk = loaded.filter((name) =>
+  const ofATalk = beforeTheFirstScene().filter((name) =>
     /renderer\/(talk|presenter|words\/talk)\/|TalkRoom|PresenterRoom/.test(name),
   );
   expect(ofATalk).toEqual([]);
-  const { imports } = sourceModules().find(({ path }) => path === 'renderer/App.tsx') ?? { imports: [] };
-  expect(imports.map(({ target }) => target)).toContain('renderer/TalkWindow');
-});
-
-test('the panel itself is reached by an import at run time', () => {
-  const start = sourceModules().find(({ path }) => path === 'renderer/index.tsx');
-  expect(start?.imports.map(({ target }) => target)).toContain('renderer/OperatorRoom');
+  expect(importsOf('renderer/App.tsx')).toContain('renderer/TalkWindow');
 });

@@ -5,7 +5,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Start } from '../../bridge/contract.ts';
 import { App } from '../App.tsx';
-import { figureFace, loadFaces, textFace } from '../load-faces.ts';
+import { loadFaces, textFace } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';
 import { fileBridge, noSounds } from './file-bridge.ts';
 import { toldByFile } from './told-by-file.ts';
@@ -28,4 +28,3 @@ createRoot(root).render(
     rooms={null}
   />,
 );
-await loadFaces(document.fonts, figureFace);

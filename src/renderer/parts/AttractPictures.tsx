@@ -15,16 +15,12 @@ export interface AttractPicturesProps {
   readonly languages: readonly LanguageCode[];
   /** Counts up while nobody is there. */
   readonly step: number;
+  /** Whether the pictures are there that are shown after the carpet. */
+  readonly isWhole: boolean;
 }
 
-export function AttractPictures({ dataset, languages, step }: AttractPicturesProps) {
-  const pictured = dataset.chapters
-    .filter(({ core }) => core)
-    .flatMap((chapter) => {
-      const picture = pictureOf(chapter, dataset.chapters);
-      return picture && isForAnybody(picture) ? [{ chapter, picture }] : [];
-    })
-    .slice(0, mostPictures - 1);
+export function AttractPictures({ dataset, languages, step, isWhole }: AttractPicturesProps) {
+  const pictured = isWhole ? picturesFor(dataset) : [];
   const { picture: shown } = attractStep(step, pictured.length + 1);
   return (
     <div className="attract-pictures" aria-hidden="true">
@@ -52,6 +48,21 @@ export function AttractPictures({ dataset, languages, step }: AttractPicturesPro
   );
 }
 
+interface Pictured {
+  readonly chapter: Chapter;
+  readonly picture: PictureForAnybody;
+}
+
+function picturesFor({ chapters }: Dataset): readonly Pictured[] {
+  return chapters
+    .filter(({ core }) => core)
+    .flatMap((chapter) => {
+      const picture = pictureOf(chapter, chapters);
+      return picture && isForAnybody(picture) ? [{ chapter, picture }] : [];
+    })
+    .slice(0, mostPictures - 1);
+}
+
 /** Pictures that say the same from afar as from near: a result or a dispute is not shown without the words beside it. */
 type PictureForAnybody = Extract<Picture, { readonly kind: 'roll' | 'abroad' }>;
 
@@ -59,10 +70,8 @@ function isForAnybody(picture: Picture): picture is PictureForAnybody {
   return picture.kind === 'roll' || picture.kind === 'abroad';
 }
 
-interface PictureInProps {
+interface PictureInProps extends Pictured {
   readonly dataset: Dataset;
-  readonly chapter: Chapter;
-  readonly picture: PictureForAnybody;
   readonly language: LanguageCode;
 }
 

@@ -23,14 +23,17 @@ export function QrCode({ text, label }: QrCodeProps) {
       ref={(svg) => svg?.style.setProperty('--modules', String(side))}
     >
       <path className="qr-plate" d={`M${-quietZone} ${-quietZone}h${side}v${side}h${-side}Z`} />
-      <path className="qr-modules" d={runsOf(code)} />
+      <Modules code={code} />
     </svg>
   );
 }
 
-/** Dark modules side by side are drawn as one bar, so that no hairline shows between them. */
-function runsOf({ rows }: QrMatrix): string {
-  return rows
+/**
+ * Dark modules side by side are drawn as one bar, so that no hairline shows between them. A component of its own, so that a scene
+ * that arrives can be drawn in two pieces: the code is worked out in one, and its bars in the other.
+ */
+function Modules({ code: { rows } }: { readonly code: QrMatrix }) {
+  const bars = rows
     .flatMap((row, y) =>
       row.flatMap((isDark, x) => {
         if (!isDark || row[x - 1]) return [];
@@ -40,4 +43,5 @@ function runsOf({ rows }: QrMatrix): string {
       }),
     )
     .join('');
+  return <path className="qr-modules" d={bars} />;
 }

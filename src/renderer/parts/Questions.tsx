@@ -1,51 +1,52 @@
 /** The two questions that may lie over a scene: is anybody there, and shall we start over (R32, R40). */
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useEffect, useId, useRef } from 'react';
 import type { Question } from '../../walkthrough/visit.ts';
 import type { Words } from '../words/words.ts';
 import { PressButton } from './PressButton.tsx';
 
 export interface QuestionsProps {
-  readonly question: Question | null;
+  readonly question: Question;
   readonly words: Words;
   readonly onStay: () => void;
   readonly onStartOver: () => void;
 }
 
-/** Escape means: I am still here; so does a touch beside the buttons, which `use-visit` hears. */
+/** The browser's own dialog: nothing behind it can be touched, read or reached by a key. A touch beside the buttons is heard by `use-visit`. */
 export function Questions({ question, words, onStay, onStartOver }: QuestionsProps) {
+  const over = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const shown = over.current;
+    shown?.showModal();
+    shown?.querySelector<HTMLElement>('[data-primary]')?.focus();
+    // Closed before it goes, so that the focus is where it was.
+    return () => shown?.close();
+  }, []);
+  const isStillHere = question.asks === 'still-here';
   return (
-    <ModalOverlay
-      className="question-overlay"
-      isOpen={question !== null}
-      onOpenChange={(open) => {
-        if (!open) onStay();
+    <dialog
+      ref={over}
+      className="question"
+      role="alertdialog"
+      aria-labelledby={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // It means: I am still here.
+        event.preventDefault();
+        onStay();
       }}
     >
-      <Modal className="question">
-        <Dialog role="alertdialog">
-          {question?.asks === 'still-here' && (
-            <>
-              <Heading slot="title">{words.stillHere}</Heading>
-              <p className="countdown">{words.startsOverIn(question.secondsLeft)}</p>
-              <p>{words.whatIsLost}</p>
-            </>
-          )}
-          {question?.asks === 'start-over' && (
-            <>
-              <Heading slot="title">{words.askStartOver}</Heading>
-              <p>{words.whatIsLost}</p>
-            </>
-          )}
-          <div className="question-answers">
-            <PressButton className="plain-button" onPress={onStartOver}>
-              {words.startOver}
-            </PressButton>
-            <PressButton className="action-button" data-primary autoFocus onPress={onStay}>
-              {question?.asks === 'still-here' ? words.yesStillHere : words.keepGoing}
-            </PressButton>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <h2 id={title}>{isStillHere ? words.stillHere : words.askStartOver}</h2>
+      {isStillHere && <p className="countdown">{words.startsOverIn(question.secondsLeft)}</p>}
+      <p>{words.whatIsLost}</p>
+      <div className="question-answers">
+        <PressButton className="plain-button" onPress={onStartOver}>
+          {words.startOver}
+        </PressButton>
+        <PressButton className="action-button" data-primary onPress={onStay}>
+          {isStillHere ? words.yesStillHere : words.keepGoing}
+        </PressButton>
+      </div>
+    </dialog>
   );
 }

@@ -17,12 +17,19 @@ export const largestVersion = 36;
 /** Bytes that a code of that version holds at level L. */
 export const mostBytes = 2_431;
 
+/**
+ * One of the eight masks of the standard, any of which a reader takes. To try them all, and choose the one with the fewest patterns
+ * that might be misread from paper, takes ten times as long as all the rest, and falls into a visitor's touch.
+ */
+const mask = 0;
+
 /** A screen is neither torn nor dirty, so that level L will do; where there is room for a stronger one, it is taken. */
 export function qrMatrix(text: string): QrMatrix {
   const { version, size, data } = encode(text, {
     ecc: 'L',
     boostEcc: true,
     border: 0,
+    maskPattern: mask,
     maxVersion: largestVersion,
   });
   return { version, size, rows: data };

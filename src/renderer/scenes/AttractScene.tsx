@@ -12,12 +12,14 @@ export interface AttractSceneProps {
   readonly languages: readonly LanguageCode[];
   /** Counts up while nobody is there, and is the only thing here that changes (R30). */
   readonly step: number;
+  /** Whether it also holds the pictures that it shows later. */
+  readonly isWhole: boolean;
   /** Near the venue's opening hours, but outside. */
   readonly dim: boolean;
   readonly onBegin: (language: LanguageCode) => void;
 }
 
-export function AttractScene({ dataset, languages, step, dim, onBegin }: AttractSceneProps) {
+export function AttractScene({ dataset, languages, step, isWhole, dim, onBegin }: AttractSceneProps) {
   const [first] = languages;
   useTouchAnywhere(() => {
     if (first) onBegin(first);
@@ -55,7 +57,7 @@ export function AttractScene({ dataset, languages, step, dim, onBegin }: Attract
           ))}
         </div>
       </div>
-      <AttractPictures dataset={dataset} languages={languages} step={step} />
+      <AttractPictures dataset={dataset} languages={languages} step={step} isWhole={isWhole} />
     </div>
   );
 }
