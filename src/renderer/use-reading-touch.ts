@@ -49,7 +49,7 @@ export function useReadingTouch({ readsAloud, isSpeaking, words, say, pause }: R
       event.stopPropagation();
       const line = target ? (target.closest('[role="progressbar"]') ?? lineAround(target)) : null;
       // Focusing a button reads it, too: the ring shows which one the next touch presses.
-      if (control) control.focus();
+      if (control) control.focus({ focusVisible: true });
       else if (line) read(line);
       else silence();
     };

@@ -27,7 +27,7 @@ test('arrows go in the order of the Tab key, and what has the focus by arrow sho
   expect(await focused()).toBe(first);
   await page.keyboard.press('ArrowRight');
   expect(await focused()).toBe(second);
-  await expect(page.locator('button[data-focus-visible]')).toHaveText(second);
+  await expect(page.locator('button:focus-visible')).toHaveText(second);
 });
 
 test('Escape goes up one level at a time and stops in the chapter', async ({ kiosk }) => {

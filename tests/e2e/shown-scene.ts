@@ -40,6 +40,11 @@ export class ShownScene {
     await expect(this.main).toBeVisible();
   }
 
+  /** Waits until what was begun by a touch, a key or the clock is drawn: a scene is drawn in pieces, and the page does this last. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }));
+  }
+
   /** Brings every movement to its end at once, as time would, and what the next frame starts, too; one without an end throws here. */
   async comeToRest(): Promise<void> {
     let moving = true;
@@ -55,6 +60,7 @@ export class ShownScene {
 
   /** Which page of how many the scene shows; a question over it has one. */
   async pages(): Promise<{ readonly page: number; readonly pages: number }> {
+    await this.settle();
     return this.page.evaluate(() => {
       const question = document.querySelector('[role="alertdialog"]');
       const { page, pages } = (question ? null : document.querySelector('nav'))?.dataset ?? {};
@@ -111,10 +117,12 @@ export class ShownScene {
   }
 
   async scene(): Promise<string | null> {
+    await this.settle();
     return this.page.locator('html').getAttribute('data-scene');
   }
 
   async language(): Promise<string> {
+    await this.settle();
     return (await this.page.locator('html').getAttribute('lang')) ?? '';
   }
 
@@ -124,6 +132,7 @@ export class ShownScene {
 
   /** Which chapter of how many, as the bar says it to those who hear it. */
   async progress(): Promise<string | null> {
+    await this.settle();
     const progress = this.bar.getByRole('progressbar');
     return (await progress.count()) === 0 ? null : progress.getAttribute('aria-valuenow');
   }

@@ -9,7 +9,7 @@ import { type AboutPart, type ComfortChoice, warningSeconds } from '../../src/wa
 import { type LanguageName, languageCodes, ShownScene } from './shown-scene.ts';
 
 /** Longer than the time in which a second press of one button is the same press. */
-const settleMs = 600;
+const patientMs = 600;
 
 export class WalkthroughPage extends ShownScene {
   /** Touches a language's own button on the attract scene. */
@@ -149,7 +149,8 @@ export class WalkthroughPage extends ShownScene {
 
   async touchAt(x: number, y: number): Promise<void> {
     await this.page.touchscreen.tap(x, y);
-    await this.page.clock.runFor(settleMs);
+    await this.page.clock.runFor(patientMs);
+    await this.settle();
   }
 
   async middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
@@ -177,6 +178,7 @@ export class WalkthroughPage extends ShownScene {
   /** Lets so many seconds pass in which nobody touches anything. */
   async staySilent(seconds: number): Promise<void> {
     await this.page.clock.runFor(seconds * 1000);
+    await this.settle();
   }
 
   /** Lets time pass until the exhibit asks whether anybody is there; answers after how many seconds it did. */

@@ -9,7 +9,7 @@ export interface Room {
   readonly apart?: true;
 }
 
-const viewLibraries = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
+const viewLibraries = ['react', 'react-dom', 'react-aria', 'react-aria-components', 'lucide-react'];
 const knowledge = [
   'types of dataset',
   'dataset/standing',
