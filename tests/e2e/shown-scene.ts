@@ -1,4 +1,4 @@
-/** What the exhibit shows now, found by role and name as somebody finds it who sees or hears it. */
+/** What the exhibit shows now, found by role and name as somebody finds it who sees or hears it. Long, since all that is shown is found in one place. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type Words, wordsOf } from '../../src/renderer/words/words.ts';
 import type { Visit } from '../../src/walkthrough/visit.ts';
