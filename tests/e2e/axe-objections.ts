@@ -21,7 +21,10 @@ export async function objections(kiosk: WalkthroughPage): Promise<readonly strin
   const builder = new AxeBuilder({ page: kiosk.page, axeSource: axe.source }).setLegacyMode().options(recipe);
   const { violations, incomplete, passes } = await kiosk.whileTimeRuns(() => builder.analyze());
   const ran = new Set([...violations, ...incomplete, ...passes].map(({ id }) => id));
-  for (const rule of ['target-size', 'color-contrast-enhanced', 'html-has-lang']) {
+  // What lies under a question, the document itself included, is nothing that axe looks at.
+  const isAsked = (await kiosk.page.locator('dialog:modal').count()) > 0;
+  const meant = ['target-size', 'color-contrast-enhanced', ...(isAsked ? [] : ['html-has-lang'])];
+  for (const rule of meant) {
     if (!ran.has(rule)) throw new Error(`axe did not run ${rule}`);
   }
   const undecided = incomplete.filter(({ id }) => id.startsWith('color-contrast'));

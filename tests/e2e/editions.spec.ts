@@ -23,6 +23,7 @@ test.describe('an adopted edition', () => {
     const kiosk = new WalkthroughPage(host.page);
     for (let fault = 0; fault < 2; fault += 1) {
       await kiosk.arriveAt('attract');
+      await kiosk.settle();
       await breakScenes(host.page);
       await kiosk.touch(kiosk.button('Touch to begin'));
       await kiosk.arriveAt('fault');
