@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import type { Counted } from '../bridge/counts.ts';
 import { quizOf } from '../walkthrough/quiz.ts';
-import { asItComes, usualVolume } from '../walkthrough/visit.ts';
+import { asItComes, attract, usualVolume } from '../walkthrough/visit.ts';
 import { figureFace, loadFaces } from './load-faces.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { stepSeconds } from './parts/attract-step.ts';
@@ -60,7 +60,10 @@ export function Walkthrough(props: WalkthroughProps) {
     [languages, core, dataset, quiz],
   );
   const isSpeaking = useRef(false);
-  const [visit, tell] = useVisit(story, settings.patienceSeconds, isSpeaking);
+  const [begun, tell] = useVisit(story, settings.patienceSeconds, isSpeaking);
+  const VisitScreen = useLater(fetchVisitScreen, isDrawn || begun.scene !== 'attract');
+  // A visit that begins before the rest is there waits for it, and so does its voice.
+  const visit = VisitScreen === null ? attract : begun;
   useCounting(visit, settings.counting ? onCounted : null);
   useBeginByEar(() => {
     const [language] = languages;
@@ -70,7 +73,6 @@ export function Walkthrough(props: WalkthroughProps) {
   const comfort = visit.scene === 'attract' ? asItComes : visit.comfort;
   const mayBeLower = useScreen(settings, comfort);
   const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
-  const VisitScreen = useLater(fetchVisitScreen, isDrawn || visit.scene !== 'attract');
   useKeys(() => tell({ type: 'steppedOut' }));
   usePresentKey(onPresent, visit, spoken);
   const voice = useVoice({
@@ -87,7 +89,6 @@ export function Walkthrough(props: WalkthroughProps) {
   const light = useLight({ hours, wallTime, patienceSeconds });
   const step = useSlowClock(visit.scene === 'attract' && light !== 'dark', stepSeconds);
 
-  // Whoever touches it before the rest is there sees the Attract scene for so long.
   if (visit.scene === 'attract' || VisitScreen === null) {
     return (
       <RestingScene
