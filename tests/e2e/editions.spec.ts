@@ -40,11 +40,11 @@ test.describe('an adopted edition', () => {
   });
 });
 
-/** No checked edition is known to make a scene throw, so the page itself loses what a scene needs. */
+/** No checked edition is known to make a scene throw, so the page itself loses what every scene of a visit needs, and no other. */
 async function breakScenes(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { toSorted } = Array.prototype;
-    Object.defineProperty(Array.prototype, 'toSorted', {
+    const { findIndex } = Array.prototype;
+    Object.defineProperty(Array.prototype, 'findIndex', {
       configurable: true,
       value: () => {
         throw new Error('broken for a test');
@@ -52,7 +52,7 @@ async function breakScenes(page: Page): Promise<void> {
     });
     Object.defineProperty(window, 'mend', {
       configurable: true,
-      value: () => Object.defineProperty(Array.prototype, 'toSorted', { value: toSorted }),
+      value: () => Object.defineProperty(Array.prototype, 'findIndex', { value: findIndex }),
     });
   });
 }
