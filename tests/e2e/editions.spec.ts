@@ -23,6 +23,7 @@ test.describe('an adopted edition', () => {
     const kiosk = new WalkthroughPage(host.page);
     for (let fault = 0; fault < 2; fault += 1) {
       await kiosk.arriveAt('attract');
+      await firstFrame(host.page);
       await kiosk.settle();
       await breakScenes(host.page);
       await kiosk.touch(kiosk.button('Touch to begin'));
@@ -39,6 +40,13 @@ test.describe('an adopted edition', () => {
     );
   });
 });
+
+/** Then comes what the first scene does without. */
+async function firstFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => new IntersectionObserver(resolve).observe(document.documentElement)),
+  );
+}
 
 /** No checked edition is known to make a scene throw, so the page itself loses what every scene of a visit needs, and no other. */
 async function breakScenes(page: Page): Promise<void> {

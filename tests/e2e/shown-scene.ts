@@ -40,17 +40,9 @@ export class ShownScene {
     await expect(this.main).toBeVisible();
   }
 
-  /**
-   * Waits until what was begun by a touch, a key or the clock is drawn, and what begins with the frame it is drawn in: a scene is
-   * drawn in pieces, and a task of the lowest priority comes after them all.
-   */
+  /** Waits until what was begun by a touch, a key or the clock is drawn: a scene is drawn in pieces, and the page does this last. */
   async settle(): Promise<void> {
-    await this.page.evaluate(async () => {
-      const allIsDone = () => scheduler.postTask(() => undefined, { priority: 'background' });
-      await allIsDone();
-      await new Promise((resolve) => new IntersectionObserver(resolve).observe(document.documentElement));
-      await allIsDone();
-    });
+    await this.page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }));
   }
 
   /** Brings every movement to its end at once, as time would, and what the next frame starts, too; one without an end throws here. */
