@@ -73,7 +73,7 @@ export default defineConfig({
         input: { index: from('src/renderer/index.html') },
         output: {
           codeSplitting: {
-            // Two files until the first scene, one that asks and one that draws: ten small ones take twice as long.
+            // Two files until the first scene, one that asks and one that draws, and the bundler's few lines between them: ten take twice as long.
             groups: [
               { name: 'index', tags: ['$initial'], priority: 1 },
               { name: 'walkthrough', test: /show-walkthrough\.tsx$/ },

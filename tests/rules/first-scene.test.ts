@@ -6,9 +6,9 @@ import { sourceModules } from './source-modules.ts';
 function loadedFirst(modules: readonly Module[], start: string): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (name: string) => {
-    const module = modules.find(({ path }) => path.replace(/\.tsx?$/, '') === name);
     if (found.has(name)) return;
     found.add(name);
+    const module = modules.find(({ path }) => path.replace(/\.tsx?$/, '') === name);
     if (module === undefined) return;
     const later = new Set(
       [...module.text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, specifier]) =>
