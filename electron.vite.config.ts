@@ -16,7 +16,7 @@ const preloadFirstScene: Plugin = {
     handler: (_html, { bundle = {} }) => {
       const files = Object.keys(bundle).map((file) => `./${file}`);
       const faces = files
-        .filter((file) => /noto-sans-.*\.woff2$/.test(file))
+        .filter((file) => /noto-sans-(latin-wght|azerbaijani).*\.woff2$/.test(file))
         .map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: true }));
       const scripts = files
         .filter((file) => /(walkthrough|runtime)-.*\.js$/.test(file))

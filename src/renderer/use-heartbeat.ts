@@ -23,7 +23,8 @@ export function useHeartbeat(bridge: KioskBridge, isWorn: () => boolean): void {
         if (!answer.ok) await new Promise((resolve) => setTimeout(resolve, pauseAfterRefusalMs));
       }
     };
-    beatOn();
+    // Once the page has nothing better to do: the first beat does not keep anybody waiting for the first scene.
+    scheduler.postTask(beatOn, { priority: 'background' });
     return () => {
       beating = false;
       stop();

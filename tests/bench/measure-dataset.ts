@@ -11,6 +11,8 @@ export interface DatasetMeasuring {
   readonly say: (line: string) => void;
 }
 
+const warmBytes = 20e6;
+
 export function measureDataset({ dataset, sizes, rounds, say }: DatasetMeasuring): readonly Measure[] {
   const measures: Measure[] = [];
   const checkedPoints: { size: number; time: number }[] = [];
@@ -22,8 +24,8 @@ export function measureDataset({ dataset, sizes, rounds, say }: DatasetMeasuring
     const parseMs: number[] = [];
     const check = () => checkMs.push(msOf(() => expectWhole(parseDataset(files))));
     const parse = () => parseMs.push(msOf(() => texts.map((text) => JSON.parse(text))));
-    // The first calls are compiled while they run, and are not counted.
-    for (const warm of [check, parse, check, parse]) warm();
+    // The first calls are compiled while they run, and are not counted: as much work at every size.
+    for (let warmed = 0; warmed < warmBytes; warmed += size) for (const warm of [check, parse]) warm();
     checkMs.length = 0;
     parseMs.length = 0;
     for (let round = 0; round < rounds; round += 1)

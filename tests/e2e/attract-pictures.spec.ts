@@ -16,6 +16,7 @@ test('a picture stands still until the next one comes, and the round begins anew
   kiosk,
 }) => {
   await kiosk.arriveAt('attract');
+  await kiosk.awaitFetches();
   const pictures = await kiosk.main.locator('.attract-picture').count();
   expect(pictures).toBeGreaterThan(1);
   expect(pictures * stepSeconds).toBeLessThanOrEqual(60);
@@ -31,6 +32,7 @@ test('between two changes nothing runs, and both invitations stand there all the
   kiosk,
 }) => {
   await kiosk.arriveAt('attract');
+  await kiosk.awaitFetches();
   for (let step = 0; step < 3; step += 1) {
     await kiosk.comeToRest();
     const still = await kiosk.page.screenshot();
@@ -45,6 +47,7 @@ test('between two changes nothing runs, and both invitations stand there all the
 
 test('after a round the whole scene stands a few pixels off, and no more than that', async ({ kiosk }) => {
   await kiosk.arriveAt('attract');
+  await kiosk.awaitFetches();
   await kiosk.comeToRest();
   const before = await kiosk.button('Touch to begin').boundingBox();
   await kiosk.staySilent(60);
@@ -63,6 +66,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     test('a change is a fade: brightness never steps by a tenth, and never flickers', async ({ kiosk }) => {
       await kiosk.page.emulateMedia({ reducedMotion });
       await kiosk.arriveAt('attract');
+      await kiosk.awaitFetches();
       await kiosk.comeToRest();
       await kiosk.staySilent(stepSeconds);
       const lastMs = await kiosk.page.evaluate(() => {

@@ -5,6 +5,7 @@ test('once shown, the exhibit fetches nothing more: a whole visit is told from w
   kiosk,
 }) => {
   await kiosk.arriveAt('attract');
+  await kiosk.awaitFetches();
   const asked: string[] = [];
   kiosk.page.on('request', (request) => asked.push(request.url()));
   await kiosk.startIn('Azərbaycanca');
