@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 
 const from = (path: string) => resolve(import.meta.dirname, path);
 
-/** The browser learns of the face of everything that is read, and of the walkthrough's script, from the page itself. */
+/** The browser learns of the face of everything that is read from the page itself. */
 const preloadFirstScene: Plugin = {
   name: 'preload-first-scene',
   transformIndexHtml: {
@@ -18,10 +18,7 @@ const preloadFirstScene: Plugin = {
       const faces = files
         .filter((file) => /noto-sans-(latin-wght|azerbaijani).*\.woff2$/.test(file))
         .map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: true }));
-      const scripts = files
-        .filter((file) => /(walkthrough|runtime)-.*\.js$/.test(file))
-        .map((href) => ({ rel: 'modulepreload', href, crossorigin: true }));
-      return [...faces, ...scripts].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head-prepend' }));
+      return faces.map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' }));
     },
   },
 };
@@ -72,13 +69,8 @@ export default defineConfig({
       rollupOptions: {
         input: { index: from('src/renderer/index.html') },
         output: {
-          codeSplitting: {
-            // Two files until the first scene, one that asks and one that draws, and the bundler's few lines between them: ten take twice as long.
-            groups: [
-              { name: 'index', tags: ['$initial'], priority: 1 },
-              { name: 'walkthrough', test: /show-walkthrough\.tsx$/ },
-            ],
-          },
+          // One file until the first scene: ten take twice as long.
+          codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] },
         },
       },
     },

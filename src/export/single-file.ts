@@ -3,13 +3,14 @@
  * no text of a dataset can end the element that it stands in.
  */
 import { createHash } from 'node:crypto';
+import { toldElement } from '../bridge/told.ts';
 import { injectedStyles } from '../host/content-policy.ts';
 import type { BuiltPage } from './build-page.ts';
 
 export interface SingleFile extends BuiltPage {
   readonly language: string;
   readonly title: string;
-  /** What the page finds under the id `start`. */
+  /** What the page finds under `toldMark`. */
   readonly told: unknown;
 }
 
@@ -30,7 +31,7 @@ export function singleFile({ script, style, language, title, told }: SingleFile)
     '</head>',
     '<body>',
     '<div id="root"></div>',
-    `<script type="application/json" id="start">${escapeJson(told)}</script>`,
+    toldElement(told),
     `<script type="module">${code}</script>`,
     '</body>',
     '</html>',
@@ -58,9 +59,4 @@ function hashOf(text: string): string {
 
 function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-/** In JSON `<` stands only inside strings, where it may be spelt by its number. */
-function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -4,8 +4,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { type Channel, channels } from '../bridge/channels.ts';
 import type { BridgeHandlers } from '../host/bridge-handlers.ts';
 import { securityHeaders } from '../host/content-policy.ts';
-import { readServedFile, type ServedFolders } from '../host/served-files.ts';
-import { compressed, compressedHeaders, readSmallest, takesBrotli } from './compress.ts';
+import type { ServedFolders } from '../host/served-files.ts';
+import { compressed, compressedHeaders, readPlain, readSmallest, takesBrotli } from './compress.ts';
+import { isAsset, keepAssets } from './keep-assets.ts';
+import { keepToldPage } from './told-page.ts';
 
 export interface Served {
   readonly folders: ServedFolders;
@@ -29,12 +31,21 @@ interface Carried {
 export function answerRequest(served: Served): Hono<{ Bindings: Carried }> {
   const { folders, handlers, onFault, onLetGo } = served;
   const app = new Hono<{ Bindings: Carried }>();
+  const smallest = keepAssets((rest) => readSmallest(folders, rest));
+  const plainest = keepAssets((rest) => readPlain(folders, rest));
+  const lay = keepToldPage(folders);
+  const toldPage = async (takesSmall: boolean) => {
+    const start = await handlers.start(null).catch(onFault);
+    // The page then asks by itself, and shows a fault in the words of the exhibit.
+    if (!start) return (takesSmall ? smallest : plainest)('/index.html');
+    const page = await lay(start);
+    return 'plain' in page ? page[takesSmall ? 'small' : 'plain'] : page;
+  };
 
   app.get('*', async (context) => {
     const { rest } = context.env;
-    const file = takesBrotli(context.req.header('accept-encoding'))
-      ? await readSmallest(folders, rest)
-      : { headers: {}, ...(await readServedFile(folders, rest)) };
+    const takesSmall = takesBrotli(context.req.header('accept-encoding'));
+    const file = await (isPage(rest) ? toldPage(takesSmall) : (takesSmall ? smallest : plainest)(rest));
     if (!file.ok) return plain(404, 'Not found.');
     const headers = { ...securityHeaders(), 'Content-Type': file.type, ...file.headers, ...cachingOf(rest) };
     return new Response(file.bytes, { headers });
@@ -76,7 +87,11 @@ export function plain(status: number, text: string): Response {
 
 /** The build names these files after what they hold: they are kept for as long as the address, which a new start changes. */
 function cachingOf(rest: string): Readonly<Record<string, string>> {
-  return rest.startsWith('/assets/') ? { 'Cache-Control': 'private, max-age=31536000, immutable' } : {};
+  return isAsset(rest) ? { 'Cache-Control': 'private, max-age=31536000, immutable' } : {};
+}
+
+function isPage(rest: string): boolean {
+  return rest === '/' || rest === '/index.html';
 }
 
 function channelOf(rest: string): Channel | null {

@@ -16,13 +16,19 @@ export function takesBrotli(acceptEncoding: string | undefined): boolean {
   return /(^|[\s,])br(\s*[,;]|$)/.test(acceptEncoding ?? '');
 }
 
+/** A file as it is handed out, with what goes beside the other headers. */
+export interface Served extends AppFile {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** The file as the build compressed it, or as it is where there is no such copy. */
-export async function readSmallest(
-  folders: ServedFolders,
-  pathname: string,
-): Promise<(AppFile & { readonly headers: Readonly<Record<string, string>> }) | Refusal> {
+export async function readSmallest(folders: ServedFolders, pathname: string): Promise<Served | Refusal> {
   const small = await readServedFile(folders, pathname, '.br');
-  if (small.ok) return { ...small, headers: compressedHeaders };
+  return small.ok ? { ...small, headers: compressedHeaders } : readPlain(folders, pathname);
+}
+
+/** The file as it is. */
+export async function readPlain(folders: ServedFolders, pathname: string): Promise<Served | Refusal> {
   const plain = await readServedFile(folders, pathname);
   return plain.ok ? { ...plain, headers: {} } : plain;
 }

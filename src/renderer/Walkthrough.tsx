@@ -45,6 +45,8 @@ const fetchVisitScreen = async () => {
   return VisitScreen;
 };
 
+const fetchDrawer = async () => (await import('./pictures/ChapterPicture.tsx')).ChapterPicture;
+
 export function Walkthrough(props: WalkthroughProps) {
   const { start, sounds, today, wallTime, onCounted, onPresent } = props;
   const { dataset, settings } = start;
@@ -62,6 +64,7 @@ export function Walkthrough(props: WalkthroughProps) {
   const isSpeaking = useRef(false);
   const [begun, tell] = useVisit(story, settings.patienceSeconds, isSpeaking);
   const VisitScreen = useLater(fetchVisitScreen, isDrawn || begun.scene !== 'attract');
+  const drawer = useLater(fetchDrawer, isDrawn);
   // A visit that begins before the rest is there waits for it, and so does its voice.
   const visit = VisitScreen === null ? attract : begun;
   useCounting(visit, settings.counting ? onCounted : null);
@@ -96,7 +99,7 @@ export function Walkthrough(props: WalkthroughProps) {
         languages={languages}
         light={light}
         step={step}
-        isWhole={isDrawn}
+        drawer={drawer}
         onBegin={(chosen) => tell({ type: 'began', language: chosen })}
       />
     );

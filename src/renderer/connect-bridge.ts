@@ -7,7 +7,8 @@ import {
   handoutStandsMark,
   presenterMark,
 } from '../bridge/channels.ts';
-import type { Answer, KioskBridge } from '../bridge/contract.ts';
+import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
+import { toldMark } from '../bridge/told.ts';
 import type { LanguageCode } from '../dataset/schema.ts';
 import type { SoundSource } from './speech/sound-source.ts';
 
@@ -40,7 +41,7 @@ export function sayHandoutStands(): void {
 }
 
 const loopbackBridge = {
-  start: () => call(channels.start, null),
+  start: async () => takeTold() ?? call(channels.start, null),
   narration: (language) => call(channels.narration, language),
   notes: (language) => call(channels.notes, language),
   reportFault: (report) => call(channels.reportFault, report),
@@ -52,6 +53,13 @@ const loopbackBridge = {
   operate: (operation) => call(channels.operate, operation),
   present: (wish) => call(channels.present, wish),
 } satisfies KioskBridge;
+
+/** What the host laid into the page, once: whoever asks again wants to know what there is now. */
+function takeTold(): Answer<Start> | null {
+  const told = document.getElementById(toldMark);
+  told?.remove();
+  return told && JSON.parse(told.textContent);
+}
 
 async function call<Value>(channel: Channel, input: unknown): Promise<Answer<Value>> {
   try {

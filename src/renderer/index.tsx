@@ -1,12 +1,13 @@
 /**
- * Starts the page: asks the host what it is to show, and the browser for the face of its text, while the rest of the script is
- * still on its way. No text is ever painted in a borrowed face.
+ * Starts the page: the walkthrough at once, since everybody but a presenter and a printer comes for it. No text is ever painted in
+ * a borrowed face: until its own is there the browser leaves its room empty.
  */
 import { connectBridge, handoutLanguage, isPresenterPage } from './connect-bridge.ts';
 import { figureFace, loadFaces, textFace } from './load-faces.ts';
 import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
 import { lockNavigation } from './lock-navigation.ts';
+import { showWalkthrough } from './show-walkthrough.tsx';
 import './styles/index.css';
 
 /** Not awaited at the top: what is imported here waits for this module. */
@@ -36,12 +37,7 @@ async function showPage(): Promise<void> {
     ]);
     showPresenter(root, bridge);
   } else {
-    const [{ showWalkthrough }, first] = await Promise.all([
-      import('./show-walkthrough.tsx'),
-      bridge.start(),
-      textIsThere,
-    ]);
-    showWalkthrough(root, bridge, first);
+    showWalkthrough(root, bridge, await bridge.start());
   }
 }
 

@@ -1,5 +1,6 @@
 /** Puts the walkthrough on the page; the rooms of an operator and a presenter come later. */
 import { lazy } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Answer, KioskBridge, Start } from '../bridge/contract.ts';
 import { App, type AppRooms } from './App.tsx';
@@ -21,16 +22,20 @@ const rooms: AppRooms = {
 
 const wallTime = () => readWallTime(new Date());
 
+/** Drawn before the browser can spend a frame on an empty page. */
 export function showWalkthrough(root: Element, bridge: KioskBridge, first: Answer<Start>): void {
-  createRoot(root).render(
-    <App
-      bridge={bridge}
-      first={first}
-      sounds={connectSounds(bridge)}
-      today={() => wallTime().date}
-      wallTime={wallTime}
-      nowMs={() => Date.now()}
-      rooms={rooms}
-    />,
+  const page = createRoot(root);
+  flushSync(() =>
+    page.render(
+      <App
+        bridge={bridge}
+        first={first}
+        sounds={connectSounds(bridge)}
+        today={() => wallTime().date}
+        wallTime={wallTime}
+        nowMs={() => Date.now()}
+        rooms={rooms}
+      />,
+    ),
   );
 }

@@ -39,7 +39,8 @@ export function useTalkDoor(bridge: KioskBridge): TalkDoorway {
     const found = await look();
     if (found !== 'shut' && (found.atOnce || found.place)) setOpening(byTheHost);
   }, [look]);
-  useEffect(() => void arrive(), [arrive]);
+  // The first scene does not wait for it.
+  useEffect(() => void scheduler.postTask(arrive, { priority: 'background' }), [arrive]);
   const leave = useCallback(async () => {
     // A talk that has ended is not where the next one goes on.
     await look();

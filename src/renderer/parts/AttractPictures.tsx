@@ -2,25 +2,29 @@
  * The carpet and the chapters' own pictures, one after the other. All of them are laid out once and only one is to be seen:
  * a change is one fade of the style sheet, and between two changes nothing runs.
  */
+
+import type { ComponentType } from 'react';
 import type { Chapter, Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { chapterWords, wordingOf } from '../../dataset/wording.ts';
-import { ChapterPicture } from '../pictures/ChapterPicture.tsx';
+import type { ChapterPictureProps } from '../pictures/ChapterPicture.tsx';
 import { type Picture, pictureOf } from '../pictures/picture-of.ts';
 import { wordsOf } from '../words/words.ts';
 import { attractStep, mostPictures } from './attract-step.ts';
 import { Weave } from './Weave.tsx';
+
+export type PictureDrawer = ComponentType<ChapterPictureProps>;
 
 export interface AttractPicturesProps {
   readonly dataset: Dataset;
   readonly languages: readonly LanguageCode[];
   /** Counts up while nobody is there. */
   readonly step: number;
-  /** Whether the pictures are there that are shown after the carpet. */
-  readonly isWhole: boolean;
+  /** Draws the pictures that are shown after the carpet; `null` until it is there. */
+  readonly drawer: PictureDrawer | null;
 }
 
-export function AttractPictures({ dataset, languages, step, isWhole }: AttractPicturesProps) {
-  const pictured = isWhole ? picturesFor(dataset) : [];
+export function AttractPictures({ dataset, languages, step, drawer }: AttractPicturesProps) {
+  const pictured = drawer ? picturesFor(dataset) : [];
   const { picture: shown } = attractStep(step, pictured.length + 1);
   return (
     <div className="attract-pictures" aria-hidden="true">
@@ -34,7 +38,15 @@ export function AttractPictures({ dataset, languages, step, isWhole }: AttractPi
           data-pictures={picture.kind}
           data-shown={shown === index + 1 || undefined}
         >
-          <PictureIn dataset={dataset} chapter={chapter} picture={picture} language={languages[0] ?? 'en'} />
+          {drawer && (
+            <PictureIn
+              drawer={drawer}
+              dataset={dataset}
+              language={languages[0] ?? 'en'}
+              chapter={chapter}
+              picture={picture}
+            />
+          )}
           <figcaption>
             {languages.map((language) => (
               <span key={language} lang={language}>
@@ -71,14 +83,15 @@ function isForAnybody(picture: Picture): picture is PictureForAnybody {
 }
 
 interface PictureInProps extends Pictured {
+  readonly drawer: PictureDrawer;
   readonly dataset: Dataset;
   readonly language: LanguageCode;
 }
 
 /** The style sheet leaves out the picture's own caption: it would speak one language only. */
-function PictureIn({ dataset, chapter, picture, language }: PictureInProps) {
+function PictureIn({ drawer: Drawer, dataset, chapter, picture, language }: PictureInProps) {
   return (
-    <ChapterPicture
+    <Drawer
       chapter={chapter.id}
       sources={dataset.sources}
       picture={picture}

@@ -1,4 +1,4 @@
-/** Where the knots of the ornament lie and which of five dyes each has: a repeating medallion, worked out, never random. */
+/** Where the knots of the ornament lie and which of five dyes each has: one medallion that repeats, worked out, never random. */
 
 export type Dye = 'ground' | 'gold' | 'rose' | 'sky' | 'leaf';
 
@@ -8,14 +8,8 @@ interface WovenKnot {
   readonly dye: Dye;
 }
 
-interface WovenCarpet {
-  readonly columns: number;
-  readonly rows: number;
-  readonly knots: readonly WovenKnot[];
-}
-
-/** One medallion every so many knots, across and down. */
-const repeat = 12;
+/** How wide and how high a medallion is; a knot is two wide and two high, and lies half over the next ones. */
+export const medallionSide = 24;
 
 /** The dye of each ring of a medallion, from its middle outwards. */
 const rings: readonly Dye[] = [
@@ -34,20 +28,20 @@ const rings: readonly Dye[] = [
   'ground',
 ];
 
-export const weave = weaveCarpet(24, 27);
+/** With the knots that reach into it from the medallion above and from the one on the left. */
+export const medallion: readonly WovenKnot[] = tieMedallion();
 
 /** Rows are shifted by half a knot, as in a real weave; distance is counted in steps along the diagonals. */
-function weaveCarpet(columns: number, rows: number): WovenCarpet {
-  const knots = Array.from({ length: columns * rows * 2 }, (_, index) => {
-    const row = Math.floor(index / columns);
-    const x = (index % columns) * 2 + (row % 2);
-    return { x, y: row, dye: dyeAt(x, row) };
-  });
-  return { columns, rows, knots };
+function tieMedallion(): readonly WovenKnot[] {
+  const places = Array.from({ length: medallionSide + 1 }, (_, index) => index - 1);
+  return places.flatMap((y) =>
+    places.filter((x) => Math.abs(x % 2) === Math.abs(y % 2)).map((x) => ({ x, y, dye: dyeAt(x, y) })),
+  );
 }
 
 function dyeAt(x: number, y: number): Dye {
-  const across = Math.abs((x % (repeat * 2)) - repeat);
-  const down = Math.abs((y % (repeat * 2)) - repeat);
+  const middle = medallionSide / 2;
+  const across = Math.abs(((x + medallionSide) % medallionSide) - middle);
+  const down = Math.abs(((y + medallionSide) % medallionSide) - middle);
   return rings[Math.round((across + down) / 2)] ?? 'ground';
 }

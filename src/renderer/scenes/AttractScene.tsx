@@ -1,7 +1,7 @@
 /** What shows when nobody is there: every language at once and alike; the first touch starts a visit and does nothing else (R28, R29). */
 import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { wordingOf } from '../../dataset/wording.ts';
-import { AttractPictures } from '../parts/AttractPictures.tsx';
+import { AttractPictures, type PictureDrawer } from '../parts/AttractPictures.tsx';
 import { attractStep, mostPictures } from '../parts/attract-step.ts';
 import { PressButton } from '../parts/PressButton.tsx';
 import { useTouchAnywhere } from '../parts/use-touch-anywhere.ts';
@@ -12,14 +12,14 @@ export interface AttractSceneProps {
   readonly languages: readonly LanguageCode[];
   /** Counts up while nobody is there, and is the only thing here that changes (R30). */
   readonly step: number;
-  /** Whether it also holds the pictures that it shows later. */
-  readonly isWhole: boolean;
+  /** Draws the pictures that it shows later; `null` until it is there. */
+  readonly drawer: PictureDrawer | null;
   /** Near the venue's opening hours, but outside. */
   readonly dim: boolean;
   readonly onBegin: (language: LanguageCode) => void;
 }
 
-export function AttractScene({ dataset, languages, step, isWhole, dim, onBegin }: AttractSceneProps) {
+export function AttractScene({ dataset, languages, step, drawer, dim, onBegin }: AttractSceneProps) {
   const [first] = languages;
   useTouchAnywhere(() => {
     if (first) onBegin(first);
@@ -57,7 +57,7 @@ export function AttractScene({ dataset, languages, step, isWhole, dim, onBegin }
           ))}
         </div>
       </div>
-      <AttractPictures dataset={dataset} languages={languages} step={step} isWhole={isWhole} />
+      <AttractPictures dataset={dataset} languages={languages} step={step} drawer={drawer} />
     </div>
   );
 }
