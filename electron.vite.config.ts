@@ -8,17 +8,23 @@ import type { Plugin } from 'vite';
 
 const from = (path: string) => resolve(import.meta.dirname, path);
 
-/** The browser learns of the face of everything that is read from the page itself. */
-const preloadFirstScene: Plugin = {
-  name: 'preload-first-scene',
+/**
+ * The browser learns of the face of everything that is read from the page itself, and spends no frame on the page before its script
+ * has drawn it: an empty one keeps the first scene waiting.
+ */
+const beginWithFirstScene: Plugin = {
+  name: 'begin-with-first-scene',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle = {} }) => {
+    handler: (page, { bundle = {} }) => {
       const files = Object.keys(bundle).map((file) => `./${file}`);
       const faces = files
         .filter((file) => /noto-sans-(latin-wght|azerbaijani).*\.woff2$/.test(file))
         .map((href) => ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: true }));
-      return faces.map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' }));
+      return {
+        html: page.replace('<script type="module"', '<script type="module" blocking="render"'),
+        tags: faces.map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' })),
+      };
     },
   },
 };
@@ -60,7 +66,7 @@ export default defineConfig({
   renderer: {
     root: from('src/renderer'),
     base: './',
-    plugins: [react(), preloadFirstScene, compressPage],
+    plugins: [react(), beginWithFirstScene, compressPage],
     build: {
       target: 'chrome140',
       modulePreload: { polyfill: false },

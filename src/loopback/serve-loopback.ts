@@ -63,7 +63,7 @@ export async function serveLoopback({
         ? app.fetch(request, { rest: admission.rest })
         : plain(admission.status, admission.why);
     },
-    { overrideGlobalObjects: false, errorHandler: () => plain(400, 'Bad request.') },
+    { errorHandler: () => plain(400, 'Bad request.') },
   );
   server.on('request', carry);
 

@@ -4,6 +4,7 @@ import { wordingOf } from '../dataset/wording.ts';
 import { Handout, type HandoutProps } from './handout/Handout.tsx';
 import { pageMargins } from './handout/page-margins.ts';
 import { handoutWordsOf } from './words/handout/handout-words.ts';
+import './styles/visit.css';
 import './styles/handout.css';
 
 export interface HandoutPageProps extends HandoutProps {

@@ -16,6 +16,7 @@ import { useScreen } from './use-screen.ts';
 import { useSilence } from './use-silence.ts';
 import { useSlowClock } from './use-slow-clock.ts';
 import { interfaceLanguages } from './words/words.ts';
+import './styles/visit.css';
 import './styles/operator.css';
 
 export interface OperatorRoomProps {

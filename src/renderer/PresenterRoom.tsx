@@ -11,6 +11,7 @@ import { useSlowClock } from './use-slow-clock.ts';
 import { useTalkHands } from './use-talk-hands.ts';
 import { talkWordsOf } from './words/talk/talk-words.ts';
 import { interfaceLanguages } from './words/words.ts';
+import './styles/visit.css';
 import './styles/talk.css';
 import './styles/slide-pictures.css';
 import './styles/presenter.css';

@@ -11,6 +11,7 @@ import type { Talk, TalkEvent } from './talk/talk.ts';
 import { openTalkChannel, type TalkMessage, type TalkOnWay } from './talk/talk-channel.ts';
 import { useStillPointer } from './use-still-pointer.ts';
 import { useTalkHands } from './use-talk-hands.ts';
+import './styles/visit.css';
 import './styles/talk.css';
 import './styles/slide-pictures.css';
 import './styles/talk-overview.css';

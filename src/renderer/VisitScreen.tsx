@@ -1,66 +1,78 @@
 /** A visit on the screen: the scene, the bar under it, and the question over it. */
+import type { RefObject } from 'react';
 import type { Start } from '../bridge/contract.ts';
-import type { Chapter, LanguageCode } from '../dataset/schema.ts';
-import { storyPlace } from '../walkthrough/lead-on.ts';
-import type { QuizQuestion } from '../walkthrough/quiz.ts';
+import { type Story, storyPlace } from '../walkthrough/lead-on.ts';
 import type { Underway, VisitEvent } from '../walkthrough/visit.ts';
 import { PlaceScene } from './PlaceScene.tsx';
 import { BottomBar } from './parts/BottomBar.tsx';
-import type { Voice } from './parts/ListenButton.tsx';
 import { PlaceSaid } from './parts/PlaceSaid.tsx';
 import { Questions } from './parts/Questions.tsx';
 import { Stage } from './parts/Stage.tsx';
-import { chapterAt } from './use-present-key.ts';
+import type { SoundSource } from './speech/sound-source.ts';
+import { useKeys } from './use-keys.ts';
+import { usePages } from './use-pages.ts';
+import { usePresentKey } from './use-present-key.ts';
+import { useScreen } from './use-screen.ts';
 import type { TalkOpening } from './use-talk-door.ts';
+import { useVoice } from './use-voice.ts';
 import { wordsOf } from './words/words.ts';
 
 export interface VisitScreenProps {
   readonly start: Start;
-  readonly languages: readonly LanguageCode[];
-  /** The chapters of the core path. */
-  readonly core: readonly Chapter[];
-  readonly quiz: readonly QuizQuestion[];
+  readonly story: Story;
   readonly visit: Underway;
-  /** How many pages the scene takes. */
-  readonly pages: number;
-  readonly mayBeLower: boolean;
-  readonly voice: Voice;
+  readonly sounds: SoundSource;
+  readonly isSpeaking: RefObject<boolean>;
   readonly today: string;
   readonly tell: (event: VisitEvent) => void;
   readonly onPresent: ((opening: TalkOpening) => void) | null;
 }
 
 export function VisitScreen(props: VisitScreenProps) {
-  const { start, languages, core, quiz, visit, pages, voice, tell, onPresent } = props;
-  const { place, language, question } = visit;
+  const { start, story, visit, sounds, isSpeaking, tell, onPresent } = props;
+  const { place, language, comfort, volume, question } = visit;
+  const { chapters, languages } = story;
   const words = wordsOf(language);
+  const mayBeLower = useScreen(start.settings, comfort);
+  const pages = usePages({ page: visit.page, flows: comfort.largeText });
+  useKeys(() => tell({ type: 'steppedOut' }));
+  const voice = useVoice({
+    sounds,
+    language,
+    words,
+    volume,
+    sceneKey: JSON.stringify([place, visit.page, question?.asks]),
+    readsAloud: comfort.readAloud,
+    isSpeaking,
+  });
   const page = Math.min(visit.page, pages - 1) + 1;
   const here = storyPlace(place);
-  const chapter =
-    here.scene === 'close' ? core.length : core.findIndex((each) => each.id === here.chapter) + 1;
+  const chapter = here.scene === 'close' ? null : here.chapter;
+  const at = chapter === null ? chapters.length : chapters.findIndex(({ id }) => id === chapter) + 1;
+  usePresentKey({ onPresent, chapter, language });
   return (
     <>
       <Stage scene={place.scene} sceneKey={JSON.stringify(place)} language={language}>
         <PlaceScene
           start={start}
-          chapters={core}
-          questions={quiz}
+          chapters={chapters}
+          questions={story.quiz}
           place={place}
           language={language}
-          comfort={visit.comfort}
-          mayBeLower={props.mayBeLower}
-          volume={visit.volume}
+          comfort={comfort}
+          mayBeLower={mayBeLower}
+          volume={volume}
           today={props.today}
           tell={tell}
-          onPresent={onPresent && (() => onPresent({ from: chapterAt(visit), language }))}
+          onPresent={onPresent && (() => onPresent({ from: chapter, language }))}
         />
       </Stage>
       <BottomBar
         words={words}
         language={language}
         languages={languages}
-        place={chapter}
-        all={core.length}
+        place={at}
+        all={chapters.length}
         page={page}
         pages={pages}
         atTheEnd={here.scene === 'close'}
@@ -73,7 +85,7 @@ export function VisitScreen(props: VisitScreenProps) {
         onAbout={() => tell({ type: 'openedAbout' })}
         onLanguage={(chosen) => tell({ type: 'choseLanguage', language: chosen })}
       />
-      <PlaceSaid words={words} place={chapter} all={core.length} page={page} pages={pages} />
+      <PlaceSaid words={words} place={at} all={chapters.length} page={page} pages={pages} />
       {question && (
         <Questions
           question={question}

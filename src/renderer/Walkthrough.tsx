@@ -1,29 +1,17 @@
-/** What is on the screen: the Attract scene, or a visit. Holds the visit, its voice and its clocks. */
-import { useMemo, useRef } from 'react';
+/** What is on the screen: the Attract scene, or a visit in a room of its own, which comes once the first scene is painted. */
+import { startTransition, useMemo, useState } from 'react';
 import type { Start } from '../bridge/contract.ts';
 import type { Counted } from '../bridge/counts.ts';
-import { quizOf } from '../walkthrough/quiz.ts';
-import { asItComes, attract, usualVolume } from '../walkthrough/visit.ts';
 import { figureFace, loadFaces } from './load-faces.ts';
 import { offeredLanguages } from './offered-languages.ts';
-import { stepSeconds } from './parts/attract-step.ts';
 import { RestingScene } from './RestingScene.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
-import { useBeginByEar } from './use-begin-by-ear.ts';
-import { useCounting } from './use-counting.ts';
 import { useDrawn } from './use-drawn.ts';
-import { useKeys } from './use-keys.ts';
 import { useLater } from './use-later.ts';
 import { useLight } from './use-light.ts';
-import { usePages } from './use-pages.ts';
-import { usePresentKey } from './use-present-key.ts';
-import { useScreen } from './use-screen.ts';
-import { useSlowClock } from './use-slow-clock.ts';
 import type { TalkOpening } from './use-talk-door.ts';
-import { useVisit } from './use-visit.ts';
-import { useVoice } from './use-voice.ts';
+import type { Beginning } from './use-visit.ts';
 import type { WallTime } from './wall-time.ts';
-import { wordsOf } from './words/words.ts';
 
 export interface WalkthroughProps {
   readonly start: Start;
@@ -37,15 +25,19 @@ export interface WalkthroughProps {
 }
 
 /** Most of the app, and the face of its figures: the Attract scene waits for neither. */
-const fetchVisitScreen = async () => {
-  const [{ VisitScreen }] = await Promise.all([
-    import('./VisitScreen.tsx'),
+const fetchVisitRoom = async () => {
+  const [{ VisitRoom }] = await Promise.all([
+    import('./VisitRoom.tsx'),
     loadFaces(document.fonts, figureFace),
   ]);
-  return VisitScreen;
+  return VisitRoom;
 };
 
-const fetchDrawer = async () => (await import('./pictures/ChapterPicture.tsx')).ChapterPicture;
+/** With the looks that come with the room. */
+const fetchDrawer = async () => {
+  const [{ ChapterPicture }] = await Promise.all([import('./pictures/ChapterPicture.tsx'), fetchVisitRoom()]);
+  return ChapterPicture;
+};
 
 export function Walkthrough(props: WalkthroughProps) {
   const { start, sounds, today, wallTime, onCounted, onPresent } = props;
@@ -54,68 +46,35 @@ export function Walkthrough(props: WalkthroughProps) {
     () => offeredLanguages(dataset.languages, settings.languages),
     [dataset, settings],
   );
-  const core = useMemo(() => dataset.chapters.filter((chapter) => chapter.core), [dataset]);
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
   const isDrawn = useDrawn();
-  const quiz = useMemo(() => (isDrawn ? quizOf({ chapters: core }) : []), [core, isDrawn]);
-  const story = useMemo(
-    () => ({ languages, chapters: core, terms: dataset.terms, quiz }),
-    [languages, core, dataset, quiz],
-  );
-  const isSpeaking = useRef(false);
-  const [begun, tell] = useVisit(story, settings.patienceSeconds, isSpeaking);
-  const VisitScreen = useLater(fetchVisitScreen, isDrawn || begun.scene !== 'attract');
   const drawer = useLater(fetchDrawer, isDrawn);
-  // A visit that begins before the rest is there waits for it, and so does its voice.
-  const visit = VisitScreen === null ? attract : begun;
-  useCounting(visit, settings.counting ? onCounted : null);
-  useBeginByEar(() => {
-    const [language] = languages;
-    if (language) tell({ type: 'began', language, byEar: true });
-  });
-  const spoken = visit.scene === 'attract' ? (languages[0] ?? 'en') : visit.language;
-  const comfort = visit.scene === 'attract' ? asItComes : visit.comfort;
-  const mayBeLower = useScreen(settings, comfort);
-  const pages = usePages(visit.scene === 'attract' ? null : { page: visit.page, flows: comfort.largeText });
-  useKeys(() => tell({ type: 'steppedOut' }));
-  usePresentKey(onPresent, visit, spoken);
-  const voice = useVoice({
-    sounds,
-    language: spoken,
-    words: wordsOf(spoken),
-    volume: visit.scene === 'attract' ? usualVolume : visit.volume,
-    sceneKey:
-      visit.scene === 'attract' ? '' : JSON.stringify([visit.place, visit.page, visit.question?.asks]),
-    readsAloud: comfort.readAloud,
-    isSpeaking,
-  });
+  // A visit that begins before its room is there waits for it, with its voice.
+  const VisitRoom = useLater(fetchVisitRoom, isDrawn || beginning !== null);
   const { openingHours: hours, patienceSeconds } = settings;
   const light = useLight({ hours, wallTime, patienceSeconds });
-  const step = useSlowClock(visit.scene === 'attract' && light !== 'dark', stepSeconds);
 
-  if (visit.scene === 'attract' || VisitScreen === null) {
+  if (VisitRoom && beginning) {
     return (
-      <RestingScene
-        dataset={dataset}
+      <VisitRoom
+        start={start}
         languages={languages}
-        light={light}
-        step={step}
-        drawer={drawer}
-        onBegin={(chosen) => tell({ type: 'began', language: chosen })}
+        beginning={beginning}
+        sounds={sounds}
+        today={today()}
+        onCounted={settings.counting ? onCounted : null}
+        onPresent={onPresent}
+        onEnd={() => setBeginning(null)}
       />
     );
   }
   return (
-    <VisitScreen
+    <RestingScene
       start={start}
       languages={languages}
-      core={core}
-      quiz={quiz}
-      visit={visit}
-      pages={pages}
-      mayBeLower={mayBeLower}
-      voice={voice}
-      today={today()}
-      tell={tell}
+      light={light}
+      drawer={drawer}
+      onBegin={(begun) => startTransition(() => setBeginning(begun))}
       onPresent={onPresent}
     />
   );

@@ -1,6 +1,6 @@
 /**
- * Starts the page: the walkthrough at once, since everybody but a presenter and a printer comes for it. No text is ever painted in
- * a borrowed face: until its own is there the browser leaves its room empty.
+ * Starts the page: the walkthrough's script is this one's, since everybody but a presenter and a printer comes for it. No text is
+ * ever painted in a borrowed face.
  */
 import { connectBridge, handoutLanguage, isPresenterPage } from './connect-bridge.ts';
 import { figureFace, loadFaces, textFace } from './load-faces.ts';
@@ -8,7 +8,7 @@ import { lockGestures } from './lock-gestures.ts';
 import { lockKeys } from './lock-keys.ts';
 import { lockNavigation } from './lock-navigation.ts';
 import { showWalkthrough } from './show-walkthrough.tsx';
-import './styles/index.css';
+import './styles/first-scene.css';
 
 /** Not awaited at the top: what is imported here waits for this module. */
 async function showPage(): Promise<void> {
@@ -37,7 +37,8 @@ async function showPage(): Promise<void> {
     ]);
     showPresenter(root, bridge);
   } else {
-    showWalkthrough(root, bridge, await bridge.start());
+    const [start] = await Promise.all([bridge.start(), textIsThere]);
+    showWalkthrough(root, bridge, start);
   }
 }
 

@@ -129,8 +129,15 @@ export function useSpeech({ sounds, language, volume, isSpeaking }: SpeechParts)
   }, [enter]);
 
   useEffect(() => speaker.current?.setGain(gainOf(volume)), [volume]);
-  // The visit is over: no voice is left behind.
-  useEffect(() => stop, [stop]);
+  // The visit is over: no voice is left behind, and nothing that could speak.
+  useEffect(
+    () => () => {
+      stop();
+      speaker.current?.close();
+      speaker.current = null;
+    },
+    [stop],
+  );
 
   return { phase, who, say, pause, resume, stop };
 }

@@ -53,6 +53,37 @@ test('a long press is a press and opens no menu', async ({ kiosk }) => {
   await expect.poll(() => kiosk.progress()).toBe('2');
 });
 
+test('the first button knows the finger from when it comes down, however long and unsteadily it lies there', async ({
+  kiosk,
+}) => {
+  await kiosk.arriveAt('attract');
+  const begin = kiosk.button('Başlamaq üçün toxunun');
+  const middle = await kiosk.middleOf(begin);
+  const finger = await fingerOn(kiosk.page);
+  await finger.down(middle);
+  await expect(begin).toHaveAttribute('data-pressed');
+  await finger.slide({ x: middle.x + 30, y: middle.y - 20 });
+  await kiosk.staySilent(3);
+  expect(await kiosk.scene()).toBe('attract');
+  await finger.up();
+  await kiosk.arriveAt('chapter');
+  expect(await kiosk.language()).toBe('az');
+  expect(await kiosk.progress()).toBe('1');
+});
+
+test('a finger that slides off the first button has begun nothing', async ({ kiosk }) => {
+  await kiosk.arriveAt('attract');
+  const begin = kiosk.button('Touch to begin');
+  const middle = await kiosk.middleOf(begin);
+  const finger = await fingerOn(kiosk.page);
+  await finger.down(middle);
+  await finger.slide({ x: middle.x, y: middle.y - 300 });
+  await finger.up();
+  await kiosk.staySilent(1);
+  expect(await kiosk.scene()).toBe('attract');
+  await expect(begin).not.toHaveAttribute('data-pressed');
+});
+
 test('a second finger or a palm does not take the first touch away', async ({ kiosk }) => {
   await kiosk.startIn('English');
   const next = await kiosk.middleOf(kiosk.button('Next'));

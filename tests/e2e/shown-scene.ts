@@ -49,7 +49,7 @@ export class ShownScene {
   /** Waits until all is there that the Attract scene fetches ahead of a visit: its later pictures, the script and the face of figures. */
   async awaitFetches(): Promise<void> {
     await expect(this.main.locator('.attract-picture').nth(1)).toBeAttached();
-    await expect(this.page.locator('link[rel="modulepreload"][href*="/VisitScreen-"]')).toBeAttached();
+    await expect(this.page.locator('link[rel="modulepreload"][href*="/VisitRoom-"]')).toBeAttached();
     await expect
       .poll(() => this.page.evaluate((face) => document.fonts.check(face, 'Əə'), figureFace))
       .toBe(true);

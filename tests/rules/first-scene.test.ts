@@ -24,20 +24,18 @@ function loadedFirst(modules: readonly Module[], start: string): ReadonlySet<str
   return found;
 }
 
-const beforeTheFirstScene = () => [...loadedFirst(sourceModules(), 'renderer/show-walkthrough')];
+const beforeTheFirstScene = () => [...loadedFirst(sourceModules(), 'renderer/index')];
 
 function importsOf(path: string): readonly string[] {
   const module = sourceModules().find((each) => each.path === path);
   return (module?.imports ?? []).map(({ target }) => target);
 }
 
-test('the first scene is asked for before the library is there that draws it', () => {
-  const isLibrary = (name: string) => name.startsWith('react');
-  const first = [...loadedFirst(sourceModules(), 'renderer/index')];
-  expect(first).toContain('renderer/connect-bridge');
-  expect(first.filter(isLibrary)).toEqual([]);
-  expect(beforeTheFirstScene().filter(isLibrary)).toContain('react-dom');
-  expect(importsOf('renderer/index.tsx')).toContain('renderer/show-walkthrough');
+test('of libraries the first scene waits for React alone', () => {
+  const libraries = beforeTheFirstScene().filter(
+    (name) => !/^(renderer|walkthrough|dataset|bridge)\//.test(name),
+  );
+  expect(libraries.toSorted()).toEqual(['react', 'react-dom']);
 });
 
 test('the first scene waits for no other', () => {
@@ -47,7 +45,7 @@ test('the first scene waits for no other', () => {
   expect(scenes.toSorted()).toEqual(
     ['AttractScene', 'DarkScene', 'FaultScene'].map((name) => `renderer/scenes/${name}`),
   );
-  expect(importsOf('renderer/Walkthrough.tsx')).toContain('renderer/VisitScreen');
+  expect(importsOf('renderer/Walkthrough.tsx')).toContain('renderer/VisitRoom');
 });
 
 test('a visitor waits for nothing of the operator’s panel but the rule of the seven touches', () => {
@@ -62,4 +60,13 @@ test('a visitor waits for nothing of a talk', () => {
   );
   expect(ofATalk).toEqual([]);
   expect(importsOf('renderer/App.tsx')).toContain('renderer/TalkWindow');
+});
+
+test('a presenter and a printer wait for what they came for; nobody else does', () => {
+  expect(beforeTheFirstScene().filter((name) => /show-(presenter|handout)|HandoutPage/.test(name))).toEqual(
+    [],
+  );
+  expect(importsOf('renderer/index.tsx')).toEqual(
+    expect.arrayContaining(['renderer/show-presenter', 'renderer/show-handout']),
+  );
 });

@@ -101,6 +101,7 @@ export const rooms: readonly Room[] = [
       'dataset/wording',
       'types of dataset',
       'types of bridge',
+      'bridge/told',
       'editor/outcome',
       'loopback/find-chromium',
       'loopback/read-app-version',

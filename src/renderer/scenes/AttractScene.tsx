@@ -3,7 +3,7 @@ import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { wordingOf } from '../../dataset/wording.ts';
 import { AttractPictures, type PictureDrawer } from '../parts/AttractPictures.tsx';
 import { attractStep, mostPictures } from '../parts/attract-step.ts';
-import { PressButton } from '../parts/PressButton.tsx';
+import { FirstButton } from '../parts/FirstButton.tsx';
 import { useTouchAnywhere } from '../parts/use-touch-anywhere.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -45,7 +45,7 @@ export function AttractScene({ dataset, languages, step, drawer, dim, onBegin }:
         ))}
         <div className="attract-buttons">
           {languages.map((language) => (
-            <PressButton
+            <FirstButton
               key={language}
               className="action-button"
               data-primary
@@ -53,7 +53,7 @@ export function AttractScene({ dataset, languages, step, drawer, dim, onBegin }:
               onPress={() => onBegin(language)}
             >
               {wordsOf(language).touchToBegin}
-            </PressButton>
+            </FirstButton>
           ))}
         </div>
       </div>

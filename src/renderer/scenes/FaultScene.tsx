@@ -1,6 +1,6 @@
 /** What a visitor sees when the exhibit cannot be shown: calm, in every language, with a way to try again; no list, no trace. */
 import type { Problem } from '../../dataset/problem.ts';
-import { PressButton } from '../parts/PressButton.tsx';
+import { FirstButton } from '../parts/FirstButton.tsx';
 import { Stage } from '../parts/Stage.tsx';
 import { interfaceLanguages, wordsOf } from '../words/words.ts';
 
@@ -24,9 +24,9 @@ export function FaultScene({ problems, onTryAgain }: FaultSceneProps) {
                 <p key={code}>{fault.because[code]}</p>
               ))}
               <p>{fault.askStaff}</p>
-              <PressButton className="plain-button" onPress={onTryAgain}>
+              <FirstButton className="plain-button" onPress={onTryAgain}>
                 {fault.tryAgain}
-              </PressButton>
+              </FirstButton>
             </section>
           );
         })}

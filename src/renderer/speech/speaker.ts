@@ -27,6 +27,8 @@ export interface Speaker {
   /** At once, and for good. */
   readonly stop: () => void;
   readonly setGain: (gain: number) => void;
+  /** Gives back what it speaks through. */
+  readonly close: () => void;
 }
 
 export interface SpeakerParts {
@@ -89,5 +91,6 @@ export function createSpeaker({ output, fetchSound }: SpeakerParts): Speaker {
     },
     stop,
     setGain: output.setGain,
+    close: output.close,
   };
 }

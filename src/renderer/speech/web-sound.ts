@@ -16,6 +16,7 @@ export interface SoundOutput {
   /** `null` where the bytes are no sound. */
   readonly decode: (bytes: ArrayBuffer) => Promise<Sound | null>;
   readonly setGain: (gain: number) => void;
+  readonly close: () => void;
 }
 
 export function webSound(context: AudioContext): SoundOutput {
@@ -51,5 +52,6 @@ export function webSound(context: AudioContext): SoundOutput {
     setGain: (value) => {
       gain.gain.value = value;
     },
+    close: () => void context.close(),
   };
 }

@@ -19,6 +19,7 @@ export function fakeSound(): FakeSound {
   const output: SoundOutput = {
     wake: async () => {},
     setGain: () => {},
+    close: () => {},
     decode: async ({ byteLength: seconds }) => {
       if (seconds === 0) return null;
       const play = (begin: number, length: number, onEnded: () => void) => {
