@@ -31,21 +31,23 @@ interface Carried {
 export function answerRequest(served: Served): Hono<{ Bindings: Carried }> {
   const { folders, handlers, onFault, onLetGo } = served;
   const app = new Hono<{ Bindings: Carried }>();
-  const smallest = keepAssets((rest) => readSmallest(folders, rest));
-  const plainest = keepAssets((rest) => readPlain(folders, rest));
+  const read = {
+    small: keepAssets((rest) => readSmallest(folders, rest)),
+    plain: keepAssets((rest) => readPlain(folders, rest)),
+  };
   const lay = keepToldPage(folders);
-  const toldPage = async (takesSmall: boolean) => {
+  const readPage = async (size: keyof typeof read) => {
     const start = await handlers.start(null).catch(onFault);
     // The page then asks by itself, and shows a fault in the words of the exhibit.
-    if (!start) return (takesSmall ? smallest : plainest)('/index.html');
+    if (!start) return read[size]('/index.html');
     const page = await lay(start);
-    return 'plain' in page ? page[takesSmall ? 'small' : 'plain'] : page;
+    return 'plain' in page ? page[size] : page;
   };
 
   app.get('*', async (context) => {
     const { rest } = context.env;
-    const takesSmall = takesBrotli(context.req.header('accept-encoding'));
-    const file = await (isPage(rest) ? toldPage(takesSmall) : (takesSmall ? smallest : plainest)(rest));
+    const size = takesBrotli(context.req.header('accept-encoding')) ? 'small' : 'plain';
+    const file = await (isPage(rest) ? readPage(size) : read[size](rest));
     if (!file.ok) return plain(404, 'Not found.');
     const headers = { ...securityHeaders(), 'Content-Type': file.type, ...file.headers, ...cachingOf(rest) };
     return new Response(file.bytes, { headers });

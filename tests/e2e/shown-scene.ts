@@ -1,6 +1,5 @@
 /** What the exhibit shows now, found by role and name as somebody finds it who sees or hears it. Long, since all that is shown is found in one place. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { figureFace } from '../../src/renderer/load-faces.ts';
 import { type Words, wordsOf } from '../../src/renderer/words/words.ts';
 import type { Visit } from '../../src/walkthrough/visit.ts';
 
@@ -46,13 +45,9 @@ export class ShownScene {
     await this.page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }));
   }
 
-  /** Waits until all is there that the Attract scene fetches ahead of a visit: its later pictures, the script and the face of figures. */
+  /** Waits until all is there that the Attract scene fetches ahead of a visit: its later pictures come with the rest, and are drawn last. */
   async awaitFetches(): Promise<void> {
     await expect(this.main.locator('.attract-picture').nth(1)).toBeAttached();
-    await expect(this.page.locator('link[rel="modulepreload"][href*="/VisitRoom-"]')).toBeAttached();
-    await expect
-      .poll(() => this.page.evaluate((face) => document.fonts.check(face, 'Əə'), figureFace))
-      .toBe(true);
   }
 
   /** Brings every movement to its end at once, as time would, and what the next frame starts, too; one without an end throws here. */

@@ -1,6 +1,6 @@
 /** Starts the page that is the handout in a file by itself, to be printed. */
 import { createRoot } from 'react-dom/client';
-import '../styles/index.css';
+import '../styles/first-scene.css';
 import { HandoutPage } from '../HandoutPage.tsx';
 import { figureFace, loadFaces, textFace } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';

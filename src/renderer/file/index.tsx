@@ -9,7 +9,7 @@ import { loadFaces, textFace } from '../load-faces.ts';
 import { readWallTime } from '../wall-time.ts';
 import { fileBridge, noSounds } from './file-bridge.ts';
 import { toldByFile } from './told-by-file.ts';
-import '../styles/index.css';
+import '../styles/first-scene.css';
 
 const { root, told } = toldByFile();
 

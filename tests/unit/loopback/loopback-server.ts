@@ -10,7 +10,7 @@ import { writeFiles } from '../host/write-files.ts';
 export const token = 'a-token';
 
 /** A server on a folder with a page, handlers that remember their calls, and a secret next to the page. */
-export async function serving(port = 0) {
+export async function serving(port = 0, changed: Partial<BridgeHandlers> = {}) {
   const root = temporaryFolder();
   writeFiles(root, [
     ['page/index.html', '<p>page</p>'],
@@ -43,6 +43,7 @@ export async function serving(port = 0) {
     'enter-panel': async () => ({ ok: true, value: null }),
     'choose-pin': async () => ({ ok: true, value: null }),
     operate: async () => ({ ok: true, value: null }),
+    ...changed,
   };
   const letGo: string[] = [];
   const onLetGo = (channel: string) => void letGo.push(channel);

@@ -96,6 +96,13 @@ test('a bug in a handler is told to the host, and to the page only that there wa
   expect(faults).toEqual([new Error('a bug with a /secret/path')]);
 });
 
+test('where the host cannot say what to show, the page comes without it and asks by itself', async () => {
+  const bug = new Error('a bug');
+  const { port, faults } = await serving(0, { start: () => Promise.reject(bug) });
+  expect(await ask(port, {})).toMatchObject({ status: 200, text: '<p>page</p>' });
+  expect(faults).toEqual([bug]);
+});
+
 test('a taken port gives way to the next one', async () => {
   const first = await serving();
   const second = await serving(first.port);
