@@ -11,6 +11,7 @@ const bodyOf = async (kiosk: WalkthroughPage) => {
 
 test('a second visit starts clean, whatever the first one did', async ({ kiosk }) => {
   await kiosk.arriveAt('attract');
+  await kiosk.awaitFetches();
   const firstAttract = await bodyOf(kiosk);
   await kiosk.startIn('English');
   const firstChapter = await bodyOf(kiosk);
