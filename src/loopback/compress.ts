@@ -17,18 +17,18 @@ export function takesBrotli(acceptEncoding: string | undefined): boolean {
 }
 
 /** A file as it is handed out, with what goes beside the other headers. */
-export interface Served extends AppFile {
+export interface ServedFile extends AppFile {
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** The file as the build compressed it, or as it is where there is no such copy. */
-export async function readSmallest(folders: ServedFolders, pathname: string): Promise<Served | Refusal> {
+export async function readSmallest(folders: ServedFolders, pathname: string): Promise<ServedFile | Refusal> {
   const small = await readServedFile(folders, pathname, '.br');
   return small.ok ? { ...small, headers: compressedHeaders } : readPlain(folders, pathname);
 }
 
 /** The file as it is. */
-export async function readPlain(folders: ServedFolders, pathname: string): Promise<Served | Refusal> {
+export async function readPlain(folders: ServedFolders, pathname: string): Promise<ServedFile | Refusal> {
   const plain = await readServedFile(folders, pathname);
   return plain.ok ? { ...plain, headers: {} } : plain;
 }

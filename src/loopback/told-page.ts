@@ -3,11 +3,11 @@ import type { Answer } from '../bridge/contract.ts';
 import { toldElement } from '../bridge/told.ts';
 import type { Refusal } from '../host/app-files.ts';
 import { readServedFile, type ServedFolders } from '../host/served-files.ts';
-import { compressed, compressedHeaders, type Served } from './compress.ts';
+import { compressed, compressedHeaders, type ServedFile } from './compress.ts';
 
 export interface ToldPage {
-  readonly plain: Served;
-  readonly small: Served;
+  readonly plain: ServedFile;
+  readonly small: ServedFile;
 }
 
 /** What is handed out for an answer stays the same, and is compressed once: the host has one answer until it has another. */

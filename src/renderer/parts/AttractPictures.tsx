@@ -2,7 +2,6 @@
  * The carpet and the chapters' own pictures, one after the other. All of them are laid out once and only one is to be seen:
  * a change is one fade of the style sheet, and between two changes nothing runs.
  */
-
 import type { ComponentType } from 'react';
 import type { Chapter, Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { chapterWords, wordingOf } from '../../dataset/wording.ts';
