@@ -16,6 +16,7 @@ const warmBytes = 20e6;
 export function measureDataset({ dataset, sizes, rounds, say }: DatasetMeasuring): readonly Measure[] {
   const measures: Measure[] = [];
   const checkedPoints: { size: number; time: number }[] = [];
+  const parsedPoints: { size: number; time: number }[] = [];
   for (const facts of sizes) {
     const files = grownDataset(dataset, facts);
     const texts = [...files.values()];
@@ -31,14 +32,18 @@ export function measureDataset({ dataset, sizes, rounds, say }: DatasetMeasuring
     for (let round = 0; round < rounds; round += 1)
       for (const each of round % 2 ? [parse, check] : [check, parse]) each();
     checkedPoints.push({ size, time: quantile(checkMs, 0.5) });
+    parsedPoints.push({ size, time: quantile(parseMs, 0.5) });
     const named = { side: `${facts} facts`, unit: 'ms' };
     measures.push(measureOf({ ...named, name: 'parse + integrity' }, checkMs));
     measures.push(measureOf({ ...named, name: 'JSON.parse' }, parseMs));
     say(`dataset: ${facts} facts in 4 languages, ${(size / 1e6).toFixed(1)} MB`);
   }
-  const growth = growthExponent(checkedPoints);
-  measures.push(measureOf({ side: 'dataset', name: 'growth exponent', unit: '' }, [growth]));
-  return measures;
+  const growth = { name: 'growth exponent', unit: '' };
+  return [
+    ...measures,
+    measureOf({ ...growth, side: 'parse + integrity' }, [growthExponent(checkedPoints)]),
+    measureOf({ ...growth, side: 'JSON.parse' }, [growthExponent(parsedPoints)]),
+  ];
 }
 
 function expectWhole(parsed: ParsedDataset): void {
