@@ -4,6 +4,7 @@
  */
 import { useId } from 'react';
 import type { Words } from '../words/words.ts';
+import { KeptWhole } from './KeptWhole.tsx';
 import { markTerms } from './mark-terms.ts';
 import { PressButton } from './PressButton.tsx';
 
@@ -17,7 +18,12 @@ export interface ChapterLeadProps {
 
 export function ChapterLead({ lead, terms, words, onWords }: ChapterLeadProps) {
   const hint = useId();
-  if (terms.length === 0) return <p className="lead">{lead}</p>;
+  if (terms.length === 0)
+    return (
+      <p className="lead">
+        <KeptWhole text={lead} />
+      </p>
+    );
   return (
     <p className="lead">
       <PressButton className="lead-with-words" aria-describedby={hint} onPress={onWords}>
@@ -27,7 +33,7 @@ export function ChapterLead({ lead, terms, words, onWords }: ChapterLeadProps) {
               {text}
             </span>
           ) : (
-            text
+            <KeptWhole key={at} text={text} />
           ),
         )}
       </PressButton>

@@ -4,6 +4,7 @@ import { formatDay, formatShownDate } from '../../dataset/formats.ts';
 import type { Claim, LanguageCode, Wording } from '../../dataset/schema.ts';
 import { entryOf } from '../../dataset/wording.ts';
 import type { Words } from '../words/words.ts';
+import { KeptWhole } from './KeptWhole.tsx';
 import { PressButton } from './PressButton.tsx';
 import { valueText } from './value-text.ts';
 
@@ -28,7 +29,11 @@ export function ClaimCard({ claim, text, isEarlier, wording, language, words, on
         <span className="claim-day">{shown.day}</span>
       </span>
       {shown.value && <span className="claim-value">{shown.value}</span>}
-      {text && <span className="claim-text">{text}</span>}
+      {text && (
+        <span className="claim-text">
+          <KeptWhole text={text} />
+        </span>
+      )}
       {text && (
         <span className="claim-foot">
           <span className="claim-kind">{isEarlier ? words.earlierFigure : words.kind[claim.kind]}</span>

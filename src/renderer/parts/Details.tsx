@@ -1,4 +1,5 @@
 /** A short list of named lines, such as who, when and where. */
+import { KeptWhole } from './KeptWhole.tsx';
 
 export interface Detail {
   readonly name: string;
@@ -12,7 +13,9 @@ export function Details({ details }: { readonly details: readonly Detail[] }) {
         <div key={name}>
           <dt>{name}</dt>
           {lines.map((line) => (
-            <dd key={line}>{line}</dd>
+            <dd key={line}>
+              <KeptWhole text={line} />
+            </dd>
           ))}
         </div>
       ))}

@@ -4,6 +4,7 @@ import type { Fact, LanguageCode, Wording } from '../../dataset/schema.ts';
 import { standing } from '../../dataset/standing.ts';
 import { chapterWords, entryOf } from '../../dataset/wording.ts';
 import { ClaimCard } from '../parts/ClaimCard.tsx';
+import { KeptWhole } from '../parts/KeptWhole.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
 import type { Words } from '../words/words.ts';
 
@@ -24,13 +25,19 @@ export function FactScene({ chapter, fact, isCut, wording, language, words, onSo
   return (
     <div className="fact-scene" data-claims={fact.claims.length}>
       <header className="fact-words">
-        <h1 tabIndex={-1}>{question}</h1>
+        <h1 tabIndex={-1}>
+          <KeptWhole text={question} />
+        </h1>
         <div className="fact-stands">
           <StandingMark standing={standing(fact)} words={words} />
           {fact.claims.length > 1 && <p className="note">{words.inDateOrder}</p>}
         </div>
         {isCut && <p className="note">{words.withdrawn.inFact}</p>}
-        {inference && <p className="note">{inference}</p>}
+        {inference && (
+          <p className="note">
+            <KeptWhole text={inference} />
+          </p>
+        )}
       </header>
       <ul className="claims" aria-label={words.claims} data-count={fact.claims.length}>
         {orderedClaims(fact).map((claim) => (

@@ -1,6 +1,7 @@
 /** The words of one chapter, explained; each says whether a page stands behind the explanation. */
 import type { Source, Term, Wording } from '../../dataset/schema.ts';
 import { entryOf } from '../../dataset/wording.ts';
+import { KeptWhole } from '../parts/KeptWhole.tsx';
 import { shownAddress } from '../parts/shown-address.ts';
 import type { Words } from '../words/words.ts';
 
@@ -13,7 +14,7 @@ export interface GlossarySceneProps {
 
 export function GlossaryScene({ terms, sources, wording, words }: GlossarySceneProps) {
   return (
-    <div className="glossary">
+    <div className="glossary" data-terms={terms.length}>
       <h1 tabIndex={-1}>{words.glossary.title}</h1>
       <dl>
         {terms.map(({ id, source }) => {
@@ -21,7 +22,9 @@ export function GlossaryScene({ terms, sources, wording, words }: GlossarySceneP
           return (
             <div key={id} data-term={id}>
               <dt>{name}</dt>
-              <dd>{meaning}</dd>
+              <dd>
+                <KeptWhole text={meaning} />
+              </dd>
               <dd className="note">
                 {source ? standsIn(entryOf(sources, source), words) : words.glossary.ownWords}
               </dd>

@@ -3,6 +3,7 @@ import type { LanguageCode, Source, Wording } from '../../dataset/schema.ts';
 import { standing } from '../../dataset/standing.ts';
 import { chapterWords, entryOf } from '../../dataset/wording.ts';
 import type { QuizOption, QuizQuestion } from '../../walkthrough/quiz.ts';
+import { KeptWhole } from '../parts/KeptWhole.tsx';
 import { Knot } from '../parts/Knot.tsx';
 import { optionText } from '../parts/option-text.ts';
 import { PressButton } from '../parts/PressButton.tsx';
@@ -33,7 +34,9 @@ export function QuizScene(props: QuizSceneProps) {
     <div className="quiz" data-fact-asked={question.fact.id} data-answered={answer ?? undefined}>
       <header className="quiz-words">
         <p className="note">{words.quiz.questionOf(at + 1, questions.length)}</p>
-        <h1 tabIndex={-1}>{entryOf(facts, question.fact.id).question}</h1>
+        <h1 tabIndex={-1}>
+          <KeptWhole text={entryOf(facts, question.fact.id).question} />
+        </h1>
       </header>
       {chosen ? (
         <QuizAnswer {...props} question={question} chosen={chosen} />

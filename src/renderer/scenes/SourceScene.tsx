@@ -2,6 +2,7 @@
 import type { Claim, Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { chapterWords, entryOf, wordingOf } from '../../dataset/wording.ts';
 import { Details } from '../parts/Details.tsx';
+import { KeptWhole } from '../parts/KeptWhole.tsx';
 import { PressButton } from '../parts/PressButton.tsx';
 import { SourceCode } from '../parts/SourceCode.tsx';
 import { gapDetails, sourceDetails } from '../parts/source-details.ts';
@@ -33,8 +34,10 @@ export function SourceScene({ dataset, chapter, claim, language, words, onCountr
           {isGap ? words.kind['not-known'] : entryOf(wording.speakers, claim.speaker).name}
         </h1>
         {value && <p className="claim-value">{value}</p>}
-        <p className="source-claim">{text}</p>
-        <p className="claim-kind">{words.kind[claim.kind]}</p>
+        <p className="source-claim">
+          <KeptWhole text={text} />
+        </p>
+        {!isGap && <p className="claim-kind">{words.kind[claim.kind]}</p>}
         {!isGap && claim.stations && (
           <PressButton className="plain-button" onPress={() => onCountries(claim.id)}>
             {words.pictures.allCountries}
