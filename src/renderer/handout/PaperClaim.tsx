@@ -1,8 +1,10 @@
 /** One claim on paper: who said it and when, the value, the words, and where they stand. */
+
 import { isSaid } from '../../dataset/claim-order.ts';
 import { formatDay, formatShownDate } from '../../dataset/formats.ts';
 import type { Claim, NotKnown, Said, Wording } from '../../dataset/schema.ts';
 import { chapterWords, entryOf } from '../../dataset/wording.ts';
+import { KeptWhole } from '../parts/KeptWhole.tsx';
 import { valueText } from '../parts/value-text.ts';
 import { SourceNumber } from './SourceNumber.tsx';
 import type { Telling } from './telling.ts';
@@ -22,7 +24,9 @@ export function PaperClaim({ chapter, claim, isEarlier, telling }: PaperClaimPro
     <li className="paper-claim" data-kind={claim.kind}>
       {isSaid(claim) ? <Speaker claim={claim} {...telling} /> : <Searcher claim={claim} {...telling} />}
       {value && <p className="paper-value">{value}</p>}
-      <p className="paper-wording">{text}</p>
+      <p className="paper-wording">
+        <KeptWhole text={text} />
+      </p>
       <p className="paper-foot">
         <span className="paper-kind">{isEarlier ? words.earlierFigure : words.kind[claim.kind]}</span>
         {isSaid(claim) ? <Origin claim={claim} {...telling} /> : <WhoCould claim={claim} {...telling} />}

@@ -1,8 +1,10 @@
 /** A slide of one claim, or of two side by side with the same room: speaker, day, and what was said. */
+
 import { formatDay, formatShownDate } from '../../dataset/formats.ts';
 import type { Claim, Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { standing } from '../../dataset/standing.ts';
 import { chapterWords, entryOf, wordingOf } from '../../dataset/wording.ts';
+import { KeptWhole } from '../parts/KeptWhole.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
 import { valueText } from '../parts/value-text.ts';
 import { wordsOf } from '../words/words.ts';
@@ -56,7 +58,9 @@ function ClaimInside({ dataset, language, claim, told }: ClaimInsideProps) {
       <>
         <strong>{words.source.thisExhibit}</strong>
         <span>{words.checkedOn(formatDay(claim.checkedOn, language))}</span>
-        <p>{told.short ?? told.wording}</p>
+        <p>
+          <KeptWhole text={told.short ?? told.wording} />
+        </p>
       </>
     );
   }
@@ -69,7 +73,11 @@ function ClaimInside({ dataset, language, claim, told }: ClaimInsideProps) {
       <span>{formatShownDate(claim.said, language) ?? words.noDate}</span>
       {!isReported && <em>{words.kind[claim.kind]}</em>}
       {value !== null && <p className="slide-value">{value}</p>}
-      {!isFigure && <p>{told.short ?? told.wording}</p>}
+      {!isFigure && (
+        <p>
+          <KeptWhole text={told.short ?? told.wording} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,9 +1,11 @@
 /** A slide of one value and everybody who gave it, each with the day. */
+
 import { isSaid, isSuperseded, orderedClaims } from '../../dataset/claim-order.ts';
 import { formatShownDate } from '../../dataset/formats.ts';
 import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { standing } from '../../dataset/standing.ts';
 import { chapterWords, entryOf, wordingOf } from '../../dataset/wording.ts';
+import { KeptWhole } from '../parts/KeptWhole.tsx';
 import { StandingMark } from '../parts/StandingMark.tsx';
 import { valueText } from '../parts/value-text.ts';
 import { wordsOf } from '../words/words.ts';
@@ -26,7 +28,9 @@ export function FigureSlide({ dataset, language, chapter, fact: id }: FigureSlid
   const [first] = claims;
   return (
     <>
-      <h2>{entryOf(chapterWords(wording, chapter).facts, id).question}</h2>
+      <h2>
+        <KeptWhole text={entryOf(chapterWords(wording, chapter).facts, id).question} />
+      </h2>
       <StandingMark standing={standing(fact)} words={words} />
       <p className="slide-value">{first && valueText(first.value, language, words)}</p>
       <ul className="slide-speakers">
