@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 import type { WorkerFixtures } from './e2e/kiosk.ts';
 
 /** The page is one and the same on both hosts: how every scene looks is seen on loopback, and in real Electron where it is. */
-const looks = '{axe,fonts,geometry,language,strain,talk-geometry}';
+const looks = '{axe,flashes,fonts,geometry,language,strain,talk-geometry}';
 
 export default defineConfig<object, WorkerFixtures>({
   outputDir: resolve(import.meta.dirname, '../test-results'),
