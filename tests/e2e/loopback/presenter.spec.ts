@@ -73,6 +73,8 @@ test('no note and no request for one ever reaches the audience’s window', asyn
     const shown = await talk.page.locator('body').innerText();
     expect(said.filter((note) => shown.includes(note))).toEqual([]);
   }
+  // An answer that is on its way when the test ends is waited for: the host is stopped next.
+  await talk.page.unrouteAll({ behavior: 'wait' });
   const asked = bodies.join('\n');
   expect(asked).toContain('"dataset"');
   expect(asked).not.toContain('/bridge/notes');
