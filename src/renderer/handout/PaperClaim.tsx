@@ -1,5 +1,4 @@
 /** One claim on paper: who said it and when, the value, the words, and where they stand. */
-
 import { isSaid } from '../../dataset/claim-order.ts';
 import { formatDay, formatShownDate } from '../../dataset/formats.ts';
 import type { Claim, NotKnown, Said, Wording } from '../../dataset/schema.ts';

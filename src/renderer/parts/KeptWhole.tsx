@@ -1,4 +1,4 @@
-/** Text in which what belongs together stays on one line: a number or a short name with its ending, a number with what it counts. */
+/** Text in which what belongs together stays on one line: a number or a short name with its ending, a day or a short number with the word that follows it. */
 
 const belongsTogether = /[\d\p{Lu}.,/]*[\d\p{Lu}]-\p{Ll}+|(?<![\d.,])\d{1,2} \p{L}+/gu;
 

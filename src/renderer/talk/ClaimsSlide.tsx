@@ -1,5 +1,4 @@
 /** A slide of one claim, or of two side by side with the same room: speaker, day, and what was said. */
-
 import { formatDay, formatShownDate } from '../../dataset/formats.ts';
 import type { Claim, Dataset, LanguageCode } from '../../dataset/schema.ts';
 import { standing } from '../../dataset/standing.ts';

@@ -1,5 +1,4 @@
 /** A slide of one value and everybody who gave it, each with the day. */
-
 import { isSaid, isSuperseded, orderedClaims } from '../../dataset/claim-order.ts';
 import { formatShownDate } from '../../dataset/formats.ts';
 import type { Dataset, LanguageCode } from '../../dataset/schema.ts';
