@@ -6,7 +6,7 @@ import type { Counted } from '../bridge/counts.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import type { OperatorRoomProps } from './OperatorRoom.tsx';
 import { renewalDue } from './renewal-due.ts';
-import { FaultScene } from './scenes/FaultScene.tsx';
+import { StartFault } from './StartFault.tsx';
 import type { SoundSource } from './speech/sound-source.ts';
 import type { TalkWindowProps } from './TalkWindow.tsx';
 import { useHeartbeat } from './use-heartbeat.ts';
@@ -101,7 +101,7 @@ export function App({ bridge, first, sounds, today, wallTime, nowMs, rooms }: Ap
           onPresent={talk.begin}
         />
       ) : (
-        <FaultScene problems={answer.problems} onTryAgain={ask} />
+        <StartFault problems={answer.problems} onTryAgain={ask} />
       )}
     </FaultBoundary>
   );

@@ -7,7 +7,7 @@ import { advancePanel } from './operator/advance-panel.ts';
 import { PanelScene, sceneName } from './operator/PanelScene.tsx';
 import { opening, type Panel, patienceSeconds, proofOf } from './operator/panel.ts';
 import { playTone } from './play-tone.ts';
-import type { Measures } from './stage-size.ts';
+import { type Measures, notMeasured } from './stage-size.ts';
 import { useKeys } from './use-keys.ts';
 import { usePages } from './use-pages.ts';
 import { usePanelRequests } from './use-panel-requests.ts';
@@ -50,12 +50,6 @@ const standsStill: ReadonlySet<string> = new Set([
 ]);
 const turns = (scene: string) =>
   turnsPages.has(scene) || (scene.startsWith('set-up-') && !standsStill.has(scene));
-const notMeasured: Measures = {
-  diagonalInches: null,
-  bottomEdgeMm: null,
-  viewingDistanceMm: 600,
-  orientation: 'auto',
-};
 
 export function OperatorRoom({ bridge, settings, today, onLeave }: OperatorRoomProps) {
   const [panel, tell] = useReducer(advancePanel, opening);

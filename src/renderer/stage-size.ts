@@ -22,6 +22,14 @@ export type Measures = Pick<
   'diagonalInches' | 'bottomEdgeMm' | 'viewingDistanceMm' | 'orientation'
 >;
 
+/** Where the settings cannot be asked: the page itself says how it stands. */
+export const notMeasured: Measures = {
+  diagonalInches: null,
+  bottomEdgeMm: null,
+  viewingDistanceMm: 600,
+  orientation: 'auto',
+};
+
 export interface Page {
   readonly width: number;
   readonly height: number;

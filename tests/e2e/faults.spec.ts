@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { datasetFiles, setIn, withoutFile, withText } from '../builders/dataset.ts';
+import { judgeScene } from './judge-scene.ts';
 import { test } from './kiosk.ts';
 
 /** Each way in which a dataset can be broken: what the visitor is told, and what the operator reads. */
@@ -82,6 +83,20 @@ for (const { name, files, en, az, said } of broken) {
         expect.stringMatching(/^The dataset .+ is broken; the shipped one is shown instead\.$/),
       );
       expect(host.said()).toContainEqual(expect.stringMatching(said));
+    });
+  });
+}
+
+for (const viewport of [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+]) {
+  test.describe(`a fault at the start on ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport, start: { shipped: new Map() } });
+
+    test('is laid out for the way the screen stands', async ({ kiosk }) => {
+      await kiosk.arriveAt('fault');
+      expect((await judgeScene(kiosk)).faults).toEqual([]);
     });
   });
 }

@@ -2,17 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   canBeLower,
   highestReachMm,
-  type Measures,
+  notMeasured,
   reachableHeight,
   stageSize,
 } from '../../../src/renderer/stage-size.ts';
 
-const unmeasured: Measures = {
-  diagonalInches: null,
-  bottomEdgeMm: null,
-  viewingDistanceMm: 600,
-  orientation: 'auto',
-};
 const lying = { width: 1920, height: 1080 };
 const tall = { width: 1080, height: 1920 };
 const capHeight = 0.714;
@@ -28,7 +22,7 @@ const tableA = [
 ];
 
 describe.each(tableA)('on $inches inches', ({ inches, target, smallest, large }) => {
-  const size = stageSize(lying, { ...unmeasured, diagonalInches: inches }, false);
+  const size = stageSize(lying, { ...notMeasured, diagonalInches: inches }, false);
 
   test('twenty millimetres are as many pixels as table A says', () => {
     expect(Math.abs(20 * size.pixelsPerMm - target)).toBeLessThan(1);
@@ -53,7 +47,7 @@ const tableC = [
 ];
 
 describe.each(tableC)('$name', ({ page, inches, bottomEdgeMm, share }) => {
-  const measures = { ...unmeasured, diagonalInches: inches, bottomEdgeMm };
+  const measures = { ...notMeasured, diagonalInches: inches, bottomEdgeMm };
 
   test('is reachable as far as table C says', () => {
     const reachable = Math.min(1, reachableHeight(page, measures) / page.height);
@@ -73,33 +67,33 @@ describe.each(tableC)('$name', ({ page, inches, bottomEdgeMm, share }) => {
 });
 
 test('a screen that nobody measured keeps to the lowest half, and to the lowest third of a tall one', () => {
-  expect(stageSize(lying, unmeasured, true).height).toBe(540);
-  expect(stageSize(tall, unmeasured, true).height).toBe(672);
+  expect(stageSize(lying, notMeasured, true).height).toBe(540);
+  expect(stageSize(tall, notMeasured, true).height).toBe(672);
 });
 
 test('brought lower, it is taken for the smallest usual screen and keeps its letters at 4.8 mm', () => {
   for (const page of [lying, tall]) {
-    const { rem, pixelsPerMm } = stageSize(page, unmeasured, true);
+    const { rem, pixelsPerMm } = stageSize(page, notMeasured, true);
     expect((2.8 * rem * capHeight) / pixelsPerMm).toBeGreaterThanOrEqual(4.8 - 0.001);
   }
 });
 
 test('a tall page that is brought lower is laid out lying, and stays narrow', () => {
-  expect(stageSize(tall, unmeasured, true).narrow).toBe(true);
-  expect(stageSize(lying, unmeasured, true).narrow).toBe(false);
-  expect(stageSize(tall, unmeasured, false).orientation).toBe('portrait');
-  expect(stageSize(tall, unmeasured, true).orientation).toBe('landscape');
-  expect(stageSize(tall, { ...unmeasured, orientation: 'landscape' }, false).orientation).toBe('landscape');
+  expect(stageSize(tall, notMeasured, true).narrow).toBe(true);
+  expect(stageSize(lying, notMeasured, true).narrow).toBe(false);
+  expect(stageSize(tall, notMeasured, false).orientation).toBe('portrait');
+  expect(stageSize(tall, notMeasured, true).orientation).toBe('landscape');
+  expect(stageSize(tall, { ...notMeasured, orientation: 'landscape' }, false).orientation).toBe('landscape');
 });
 
 test('a screen hung out of reach keeps a stage that others can use', () => {
-  expect(reachableHeight(lying, { ...unmeasured, diagonalInches: 55, bottomEdgeMm: 1_500 })).toBe(
+  expect(reachableHeight(lying, { ...notMeasured, diagonalInches: 55, bottomEdgeMm: 1_500 })).toBe(
     1080 * 0.35,
   );
 });
 
 test('one rem is ten pixels of the stage it was drawn for, on any page of its shape', () => {
-  expect(stageSize(lying, unmeasured, false).rem).toBe(10);
-  expect(stageSize({ width: 3840, height: 2160 }, unmeasured, false).rem).toBe(20);
-  expect(stageSize(tall, unmeasured, false).rem).toBe(10);
+  expect(stageSize(lying, notMeasured, false).rem).toBe(10);
+  expect(stageSize({ width: 3840, height: 2160 }, notMeasured, false).rem).toBe(20);
+  expect(stageSize(tall, notMeasured, false).rem).toBe(10);
 });
