@@ -7,8 +7,8 @@ export interface Detail {
   readonly lines: readonly string[];
 }
 
-/** Where a browser keeps an address together, and would sooner break its last word in two. */
-const slashBeforeNumber = /(?<=\/)(?=\d)/u;
+/** Ends after a slash before a number: there a browser keeps an address together, and would sooner break its last word in two. */
+const piece = /.+?(?:\/(?=\d)|$)/gsu;
 
 export function Details({ details }: { readonly details: readonly Detail[] }) {
   return (
@@ -18,10 +18,10 @@ export function Details({ details }: { readonly details: readonly Detail[] }) {
           <dt>{name}</dt>
           {lines.map((line) => (
             <dd key={line}>
-              {line.split(slashBeforeNumber).map((piece, at) => (
-                <Fragment key={piece}>
-                  {at > 0 && <wbr />}
-                  <KeptWhole text={piece} />
+              {[...line.matchAll(piece)].map(({ 0: text, index }) => (
+                <Fragment key={index}>
+                  {index > 0 && <wbr />}
+                  <KeptWhole text={text} />
                 </Fragment>
               ))}
             </dd>
